@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { StartFault } from './faults.js';
+import type { Place } from './place.js';
+
+/** What a running server writes into `postmaster.pid`. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number | null;
+  /** it takes connections */
+  readonly ready: boolean;
+}
+
+/** The server that the cluster's `postmaster.pid` names, running or not; `null` when there is no such file. */
+export function readPostmaster(cluster: string): Postmaster | null {
+  let lines: string[];
+  try {
+    lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw fault;
+  }
+  const pid = Number(lines[0]);
+  if (!Number.isInteger(pid) || pid <= 0) return null;
+  return { pid, port: Number(lines[3]) || null, ready: lines[7]?.trim() === 'ready' };
+}
+
+/**
+ * Ends a server that outlived the process that started it (kill -9, a crash), so that the cluster can be opened again.
+ *
+ * Stopped the fast way, which keeps all that was committed. A process id that by now belongs to another program is not
+ * touched; the file that names it is removed, because Postgres would take that program for a server and refuse to start.
+ */
+export async function endOrphan(place: Place, patienceMs = 60_000): Promise<void> {
+  const found = readPostmaster(place.cluster);
+  if (!found || !isAlive(found.pid)) return;
+  if (!isServerOf(found.pid, place.cluster)) {
+    rmSync(path.join(place.cluster, 'postmaster.pid'), { force: true });
+    return;
+  }
+  signal(found.pid, 'SIGINT');
+  if (await ended(found.pid, patienceMs)) return;
+  signal(found.pid, 'SIGQUIT');
+  if (await ended(found.pid, 5_000)) return;
+  throw new StartFault(
+    'postgres-failed',
+    `A database server left over from an earlier start (process ${found.pid}) does not stop: end it and start again.`,
+  );
+}
+
+/** Whether a process with this id exists, ours or another user's. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Waits until the process is gone; `false` when it is still there after `patienceMs`. */
+export async function ended(pid: number, patienceMs: number): Promise<boolean> {
+  const until = performance.now() + patienceMs;
+  while (isAlive(pid)) {
+    if (performance.now() > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return true;
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+  }
+}
+
+function isServerOf(pid: number, cluster: string): boolean {
+  const command = commandOf(pid);
+  return command.includes('postgres') && command.includes(cluster);
+}
+
+function commandOf(pid: number): string {
+  if (existsSync(`/proc/${pid}/cmdline`)) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  try {
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return ''; // no ps, or the process ended meanwhile
+  }
+}

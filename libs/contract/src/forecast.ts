@@ -1,0 +1,291 @@
+import { z } from 'zod';
+import { Band, Chance, Day, Id, Moment, PageQuery, Person, pageOf, TimeOfDay, TimeZone, words } from './basics.js';
+import { Reported } from './judgement.js';
+
+export const NewDue = z
+  .object({
+    date: Day,
+    time: TimeOfDay.nullable().default(null).describe('null: the end of that day, 23:59:59'),
+    zone: TimeZone,
+  })
+  .meta({ id: 'NewDue' });
+export type NewDue = z.infer<typeof NewDue>;
+
+export const Due = z
+  .object({
+    date: Day,
+    time: TimeOfDay.nullable(),
+    zone: z.string(),
+    at: Moment,
+    revision: z.number().int().describe('1 for the first date, one more each time it moves'),
+  })
+  .meta({ id: 'Due' });
+export type Due = z.infer<typeof Due>;
+
+export const NewForecast = z
+  .object({
+    judgementId: Id.nullable().default(null).describe('null: a forecast of its own'),
+    statement: words(500),
+    criteria: words(4000).nullable().default(null).describe('How it will be judged'),
+    voidIf: words(1000).nullable().default(null).describe('What would make it impossible to judge'),
+    due: NewDue.nullable().describe('null: monitor only, until somebody dates it'),
+    assumptionConfirmed: z
+      .boolean()
+      .default(false)
+      .describe('Must be true where the due date is the one an assumption gave'),
+    reversed: z
+      .boolean()
+      .default(false)
+      .describe("True where the statement is the judgement's opposite; mirrors its band"),
+    chance: Chance.nullable()
+      .default(null)
+      .describe('Your own belief now; required where the report states no probability'),
+    reason: words(4000).nullable().default(null),
+    cadenceDays: z.number().int().min(1).max(366).nullable().default(30).describe('Days between checks; null: none'),
+  })
+  .meta({ id: 'NewForecast' });
+export type NewForecast = z.infer<typeof NewForecast>;
+
+/** In the order of urgency; `stateOf` of libs/forecasts decides. */
+export const ForecastState = z
+  .enum(['overdue', 'due', 'reassess', 'soon', 'track', 'monitor', 'withdrawn', 'closed'])
+  .describe(
+    'overdue: past its due moment · due: today · reassess: its check is due · soon: due within 14 days · track: nothing to do · monitor: undated · withdrawn · closed: outcome recorded',
+  );
+export type ForecastState = z.infer<typeof ForecastState>;
+
+export const Belief = z
+  .object({
+    chance: Chance,
+    band: Band.nullable().describe('Where only a word was given'),
+    since: Moment,
+    by: Person.nullable().describe('null: the report'),
+  })
+  .meta({ id: 'Belief', description: 'What stands now' });
+export type Belief = z.infer<typeof Belief>;
+
+export const Outcome = z.enum(['happened', 'did-not-happen', 'void']).describe('void: could not be judged');
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Score = z
+  .object({
+    of: z
+      .enum(['forecast', 'report', 'person'])
+      .describe('Whose beliefs: the standing line, the report alone, one person'),
+    person: Person.nullable(),
+    score: z.number().describe('Half Brier over the scheduled horizon, 0 to 1, lower is better'),
+    lo: z.number().describe('Best case, where a word left a range; equals `score` otherwise'),
+    hi: z.number().describe('Worst case'),
+    coverage: z.number().describe('Share of the horizon, 0 to 1, in which a belief stood and counted'),
+    brierActive: z.number().nullable().describe('Mean over the time a belief stood; not comparable between people'),
+    method: z.string(),
+    version: z.number().int(),
+    arithmetic: z
+      .array(
+        z.object({
+          from: Moment,
+          to: Moment,
+          chance: Chance.nullable().describe('null: no belief stood; the reference counts'),
+          loss: z.number(),
+          weight: z.number().describe('Share of the horizon'),
+          contribution: z.number().describe('loss × weight; the rows add up to the score'),
+        }),
+      )
+      .describe('The sum, row by row'),
+  })
+  .meta({ id: 'Score' });
+export type Score = z.infer<typeof Score>;
+
+export const Resolution = z
+  .object({
+    id: Id,
+    outcome: z.enum(['happened', 'did-not-happen', 'void', 'reopened']),
+    knownAt: Moment.nullable().describe('When the outcome became known, not when it was typed'),
+    source: z.string().nullable(),
+    note: z.string().nullable(),
+    by: Person,
+    recordedAt: Moment,
+    standing: z.boolean().describe('False once a later one supersedes it'),
+    scores: z.array(Score),
+  })
+  .meta({ id: 'Resolution' });
+export type Resolution = z.infer<typeof Resolution>;
+
+export const Forecast = z
+  .object({
+    id: Id,
+    number: z.number().int().describe('142 of F-142'),
+    statement: z.string(),
+    criteria: z.string().nullable(),
+    voidIf: z.string().nullable(),
+    kind: z.literal('binary'),
+    state: ForecastState,
+    report: z.object({ id: Id, number: z.number().int(), title: z.string(), publishedOn: Day }).nullable(),
+    judgement: z
+      .object({
+        id: Id,
+        ordinal: z.number().int(),
+        quote: z.string(),
+        phrase: z.object({ start: z.number().int(), end: z.number().int() }).describe('Offsets into the quote'),
+        condition: z.string().nullable(),
+      })
+      .nullable(),
+    reported: Reported.nullable(),
+    reversed: z.boolean(),
+    belief: Belief.nullable(),
+    reference: Chance.describe('Declared at creation; what an instant without a belief scores as'),
+    opensAt: Moment,
+    createdAt: Moment,
+    owner: Person,
+    due: Due.nullable(),
+    cadenceDays: z.number().int().nullable(),
+    nextCheckAt: Moment.nullable(),
+    lastCheckAt: Moment.nullable(),
+    outcome: Outcome.nullable(),
+    score: z.number().nullable().describe('Of the standing line; null until resolved or when void'),
+    evidenceSinceCheck: z.number().int().describe('Items logged after the last check'),
+    revision: z.number().int().describe('Grows with every recorded fact; send as If-Match'),
+  })
+  .meta({ id: 'Forecast' });
+export type Forecast = z.infer<typeof Forecast>;
+
+export const Check = z
+  .object({
+    id: Id,
+    kind: z.enum(['stated', 'changed', 'kept', 'withdrawn', 'undone']),
+    origin: z.enum(['report', 'person']),
+    chance: Chance.nullable(),
+    band: Band.nullable(),
+    reason: z.string().nullable(),
+    by: Person,
+    effectiveAt: Moment.describe('When the belief came into force'),
+    recordedAt: Moment,
+    undoes: Id.nullable(),
+    undone: z.boolean().describe('An undone check holds no time'),
+  })
+  .meta({ id: 'Check' });
+export type Check = z.infer<typeof Check>;
+
+export const NewCheck = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('changed'),
+      chance: Chance,
+      reason: words(4000).nullable().default(null).describe('Required from 10 points up'),
+    }),
+    z.object({ kind: z.literal('kept'), reason: words(4000).nullable().default(null) }),
+    z.object({ kind: z.literal('withdrawn'), reason: words(4000) }),
+  ])
+  .meta({ id: 'NewCheck' });
+export type NewCheck = z.infer<typeof NewCheck>;
+
+export const Direction = z.enum(['for', 'against', 'neutral']);
+export type Direction = z.infer<typeof Direction>;
+
+export const NewEvidence = z
+  .object({
+    what: words(1000).describe('What was learned'),
+    source: words(300),
+    occurredOn: Day.describe('Day of the event or publication; may lie in the past'),
+    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Of the source; F: cannot be judged'),
+    credibility: z.number().int().min(1).max(6).describe('Of the information; 6: cannot be judged'),
+    direction: Direction,
+    odds: z
+      .number()
+      .min(1)
+      .max(1000)
+      .nullable()
+      .default(null)
+      .describe('2 means "2 to 1" in the given direction; null: no weight stated'),
+    note: words(4000).nullable().default(null),
+  })
+  .meta({ id: 'NewEvidence' });
+export type NewEvidence = z.infer<typeof NewEvidence>;
+
+export const Evidence = NewEvidence.extend({
+  id: Id,
+  number: z.number().int(),
+  by: Person,
+  recordedAt: Moment,
+}).meta({ id: 'Evidence' });
+export type Evidence = z.infer<typeof Evidence>;
+
+export const DueChange = z
+  .object({ id: Id, due: Due.nullable(), reason: z.string().nullable(), by: Person, recordedAt: Moment })
+  .meta({ id: 'DueChange' });
+export type DueChange = z.infer<typeof DueChange>;
+
+export const DueEdit = z
+  .object({ due: NewDue.nullable(), reason: words(1000).nullable().default(null) })
+  .meta({ id: 'DueEdit' });
+export type DueEdit = z.infer<typeof DueEdit>;
+
+export const CriteriaEdit = z
+  .object({
+    statement: words(500),
+    criteria: words(4000).nullable(),
+    voidIf: words(1000).nullable().default(null),
+    reason: words(1000).nullable().default(null),
+  })
+  .meta({ id: 'CriteriaEdit' });
+export type CriteriaEdit = z.infer<typeof CriteriaEdit>;
+
+export const CriteriaChange = z
+  .object({
+    id: Id,
+    statement: z.string(),
+    criteria: z.string().nullable(),
+    voidIf: z.string().nullable(),
+    reason: z.string().nullable(),
+    by: Person,
+    recordedAt: Moment,
+  })
+  .meta({ id: 'CriteriaChange' });
+export type CriteriaChange = z.infer<typeof CriteriaChange>;
+
+export const NewResolution = z
+  .object({
+    outcome: Outcome,
+    knownOn: Day.describe('Day on which the outcome became known, in the forecast’s zone'),
+    source: words(500).describe('Where it can be looked up'),
+    note: words(4000).nullable().default(null),
+  })
+  .meta({ id: 'NewResolution' });
+export type NewResolution = z.infer<typeof NewResolution>;
+
+export const Reopening = z.object({ reason: words(1000) }).meta({ id: 'Reopening' });
+export type Reopening = z.infer<typeof Reopening>;
+
+export const Reminder = z
+  .object({
+    id: Id,
+    rule: z.string(),
+    kind: z.enum(['before-due', 'at-due', 'due-now', 'overdue', 'reassess']),
+    fireAt: Moment,
+    state: z.enum(['scheduled', 'fired', 'cancelled', 'superseded', 'skipped_past', 'missed']),
+    reason: z.string().nullable(),
+    recipient: Person,
+    zone: z.string(),
+  })
+  .meta({ id: 'Reminder' });
+export type Reminder = z.infer<typeof Reminder>;
+
+export const ForecastDetail = Forecast.extend({
+  checks: z.array(Check).describe('Oldest first'),
+  evidence: z.array(Evidence).describe('Newest first'),
+  dueChanges: z.array(DueChange),
+  criteriaChanges: z.array(CriteriaChange),
+  resolutions: z.array(Resolution).describe('Oldest first'),
+  reminders: z.array(Reminder).describe('By moment'),
+  impliedChance: Chance.nullable().describe('What the evidence since the last check alone would make of the belief'),
+}).meta({ id: 'ForecastDetail' });
+export type ForecastDetail = z.infer<typeof ForecastDetail>;
+
+export const ForecastQuery = PageQuery.extend({
+  state: z.string().max(200).optional().describe('States, comma-separated'),
+  report: Id.optional(),
+  q: z.string().max(200).optional().describe('Words of the statement'),
+});
+export type ForecastQuery = z.infer<typeof ForecastQuery>;
+
+export const ForecastPage = pageOf(Forecast).meta({ id: 'ForecastPage' });

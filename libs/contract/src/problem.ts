@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** Every refusal, its HTTP status and its title; the code is what programs branch on. */
+export const problems = {
+  'invalid-request': [400, 'The request does not have the expected shape'],
+  'not-signed-in': [401, 'Sign in first'],
+  'wrong-credentials': [401, 'The address or the password is wrong'],
+  'cross-site': [403, 'The request came from another site'],
+  'not-permitted': [403, 'Your role does not permit this'],
+  'not-found': [404, 'Not found'],
+  'someone-saved-first': [412, 'Somebody saved a change while you were writing'],
+  'already-decided': [409, 'This judgement has been decided already'],
+  'not-decided': [409, 'This judgement has not been dismissed'],
+  'chance-required': [422, 'The report states no probability: choose one'],
+  'assumption-unconfirmed': [422, 'The due date rests on an assumption: confirm it or give a date'],
+  'reason-required': [422, 'A move of 10 points or more needs a reason'],
+  'same-chance': [422, 'The number did not change: keep it instead'],
+  'nothing-to-keep': [422, 'There is no belief to keep or withdraw'],
+  'forecast-closed': [409, 'The outcome is recorded; undo it first'],
+  'not-closed': [409, 'There is no outcome to undo'],
+  'undo-too-late': [409, 'Undo is possible for 10 seconds and only for your newest entry'],
+  'known-in-future': [422, 'An outcome cannot become known in the future'],
+  'known-before-opening': [422, 'An outcome cannot be known before the forecast opened'],
+  'due-before-opening': [422, 'The due date lies before the forecast opened'],
+  'date-in-future': [422, 'The date lies in the future'],
+  'text-too-long': [413, 'The text is longer than 10 MB'],
+  'text-unreadable': [422, 'The text cannot be stored as it is'],
+  'language-unknown': [422, 'The text is not in English'],
+  'set-up-done': [409, 'This installation is set up already'],
+  'set-up-needed': [503, 'This installation is not set up yet'],
+  'set-up-link-invalid': [403, 'The set-up link is wrong, used or expired'],
+  'example-only': [409, 'Only the example workspace can be removed this way'],
+  'example-present': [409, 'The example workspace is loaded already'],
+  'key-reused': [422, 'This idempotency key was used for another request'],
+  'key-in-progress': [409, 'A request with this idempotency key is still running'],
+  'too-many-tries': [429, 'Too many tries; wait a little'],
+  'not-ready': [503, 'The database does not answer; nothing was saved'],
+  'storage-full': [507, 'The disk is full; nothing was saved'],
+  unexpected: [500, 'Something went wrong on our side; nothing was saved'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** Problem document (RFC 9457), the body of every refusal. */
+export const Problem = z
+  .object({
+    type: z.string().describe('`/problems/<code>`'),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string().describe('Stable name of the refusal'),
+    detail: z.string().optional().describe('What is the matter here, in a sentence'),
+    instance: z.string().optional().describe('Reference that also stands in the log'),
+    errors: z
+      .array(
+        z.object({
+          at: z.string().describe('Field, as a dotted path'),
+          says: z.string().describe('What came and what is taken'),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Day, Id, Moment, pageOf } from './basics.js';
+import { Forecast } from './forecast.js';
+
+export const Notice = z
+  .object({
+    id: Id,
+    kind: z.enum(['before-due', 'at-due', 'due-now', 'overdue', 'reassess']),
+    says: z.string().describe('One sentence: what is asked and why'),
+    at: Moment,
+    readAt: Moment.nullable(),
+    forecast: z.object({ id: Id, number: z.number().int(), statement: z.string() }),
+    mail: z.enum(['none', 'waiting', 'sent', 'failed']).describe('What became of its e-mail'),
+  })
+  .meta({ id: 'Notice' });
+export type Notice = z.infer<typeof Notice>;
+
+export const NoticePage = pageOf(Notice).meta({ id: 'NoticePage' });
+
+export const Today = z
+  .object({
+    at: Moment.describe("The database's clock"),
+    zone: z.string().describe("The person's zone; days are counted in it"),
+    day: Day,
+    needsYou: z
+      .array(z.object({ state: z.enum(['overdue', 'due', 'reassess', 'soon']), items: z.array(Forecast) }))
+      .describe('Groups in order of urgency; empty ones are left out'),
+    unreadNotices: z.number().int(),
+    deadlines: z
+      .array(
+        z.object({
+          day: Day,
+          kind: z.enum(['due', 'check']),
+          forecast: z.object({ id: Id, number: z.number().int(), statement: z.string() }),
+          overdue: z.boolean(),
+        }),
+      )
+      .describe('Twelve weeks ahead, and everything past'),
+    next: z
+      .object({
+        forecast: z.object({ id: Id, number: z.number().int(), statement: z.string() }),
+        day: Day,
+        kind: z.enum(['due', 'check']),
+      })
+      .nullable()
+      .describe('What comes next, for an empty page'),
+    counts: z.object({ forecasts: z.number().int(), reports: z.number().int(), proposed: z.number().int() }),
+  })
+  .meta({ id: 'Today' });
+export type Today = z.infer<typeof Today>;

@@ -1,9 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const globalSetup = ['test/kit/globalSetup.ts'];
+
+/** A project whose tests find a Postgres (and a Redis, where there is one) of the run's own. */
+const project = (name: string, include: string[], test: object = {}): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include, globalSetup, testTimeout: 20_000, hookTimeout: 60_000, ...test },
+});
+
+/** Whole processes share two cores with nobody: one file after the other. */
+const alone = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     globals: true,
+    pool: 'forks',
     projects: [
       {
         extends: true,
@@ -13,6 +25,18 @@ export default defineConfig({
           exclude: ['libs/{db,queue,embedded}/**', '**/node_modules/**'],
         },
       },
+      { extends: true, test: { name: 'web', include: ['apps/web/**/*.spec.{ts,tsx}'] } },
+      project('database', ['libs/{db,queue,embedded}/**/*.spec.ts', 'test/kit/**/*.spec.ts']),
+      project('http', ['apps/api/**/*.spec.ts']),
+      // run once for each backend: QUEUE_BACKEND=postgres (the default) and QUEUE_BACKEND=redis
+      project('worker', ['apps/worker/**/*.spec.ts']),
+      project('journeys', ['test/journeys/**/*.spec.ts'], {
+        ...alone,
+        exclude: ['test/journeys/**/*.browser.spec.ts', '**/node_modules/**'],
+      }),
+      project('browser', ['test/journeys/**/*.browser.spec.ts'], alone),
+      project('layout', ['test/layout/**/*.spec.ts'], alone),
+      { extends: true, test: { name: 'start', include: ['test/start/**/*.spec.ts'], ...alone } },
     ],
   },
 });

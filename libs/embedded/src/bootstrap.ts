@@ -22,9 +22,11 @@ export async function bootstrap(
     }
     await makeDatabase(client, database);
   });
-  await connected(url(database), (client) =>
-    client.query('CREATE SCHEMA IF NOT EXISTS bullmq AUTHORIZATION hindcast_queue'),
-  );
+  await connected(url(database), async (client) => {
+    await client.query('CREATE SCHEMA IF NOT EXISTS bullmq AUTHORIZATION hindcast_queue');
+    // BullMQ's migrations say CREATE SCHEMA IF NOT EXISTS, which asks for the right even where nothing is created
+    await client.query(`GRANT CREATE ON DATABASE ${pg.escapeIdentifier(database)} TO hindcast_queue`);
+  });
 }
 
 async function makeDatabase(client: pg.Client, database: string): Promise<void> {

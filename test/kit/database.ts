@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/** A migrated database of one test file's own. */
+export interface FreshDatabase {
+  readonly name: string;
+  /** the owner's address: migrates, may set the clock's offset */
+  readonly ownerUrl: string;
+  /** the api's address */
+  readonly appUrl: string;
+  /** the worker's address */
+  readonly workerUrl: string;
+  /** the job queue's address; its tables are in the schema `bullmq` */
+  readonly queueUrl: string;
+  readonly backupUrl: string;
+  /** a superuser's address, for what only an attacker with the machine in hand could do */
+  readonly adminUrl: string;
+  drop(): Promise<void>;
+}
+
+/** Copies the run's migrated template; needs `test/kit/globalSetup.ts` in the project's configuration. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { adminUrl, template, passwords } = inject('postgres');
+  const name = `hindcast_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER hindcast_owner`);
+  await asAdmin(adminUrl, `GRANT CREATE ON DATABASE ${name} TO hindcast_queue`);
+  const url = (login?: string) => {
+    const address = new URL(adminUrl);
+    if (login) address.username = login;
+    if (login) address.password = passwords[login]!;
+    address.pathname = `/${name}`;
+    return address.href;
+  };
+  return {
+    name,
+    ownerUrl: url('hindcast_owner'),
+    appUrl: url('hindcast_app'),
+    workerUrl: url('hindcast_worker'),
+    queueUrl: url('hindcast_queue'),
+    backupUrl: url('hindcast_backup'),
+    adminUrl: url(),
+    drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+async function asAdmin(connectionString: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

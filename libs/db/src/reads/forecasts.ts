@@ -1,0 +1,324 @@
+import type { Prisma } from '../generated/prisma/client.js';
+import { type PersonRow, personOf, readPeople } from './people.js';
+import { bandOf, chanceOf, dayOf, momentOf, timeOf } from './wire.js';
+
+/** A due date as it is kept. */
+export interface DueRow {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** `HH:MM`; `null`: the end of that day */
+  readonly time: string | null;
+  readonly zone: string;
+  /** epoch milliseconds */
+  readonly at: number;
+  /** 1 for the first date, one more each time it moves */
+  readonly revision: number;
+}
+
+/** One recorded look at a forecast. Chances are 0 to 1, moments epoch milliseconds. */
+export interface CheckRow {
+  readonly id: string;
+  readonly kind: 'stated' | 'changed' | 'kept' | 'withdrawn' | 'undone';
+  readonly origin: 'report' | 'person';
+  readonly chance: number | null;
+  readonly band: { readonly lo: number; readonly hi: number } | null;
+  readonly reason: string | null;
+  /** member key */
+  readonly by: string;
+  readonly effectiveAt: number;
+  readonly recordedAt: number;
+  /** the check that this one undoes; `null` for all others */
+  readonly undoes: string | null;
+}
+
+/** A forecast with what every list shows of it. */
+export interface ForecastRow {
+  readonly id: string;
+  readonly number: number;
+  readonly statement: string;
+  readonly criteria: string | null;
+  readonly voidIf: string | null;
+  readonly reversed: boolean;
+  readonly reference: number;
+  readonly opensAt: number;
+  readonly createdAt: number;
+  readonly ownerId: string;
+  readonly due: DueRow | null;
+  readonly cadenceDays: number | null;
+  readonly nextCheckAt: number | null;
+  readonly closedAt: number | null;
+  readonly withdrawnAt: number | null;
+  /** length of its record; grows with every fact */
+  readonly sequence: number;
+  readonly report: { readonly id: string; readonly number: number; readonly title: string; readonly publishedOn: string } | null;
+  readonly judgement: {
+    readonly id: string;
+    readonly ordinal: number;
+    readonly term: string;
+    readonly band: { readonly lo: number; readonly hi: number } | null;
+    readonly condition: string | null;
+    readonly mentions: unknown;
+  } | null;
+  /** in the order of recording */
+  readonly checks: readonly CheckRow[];
+  /** when each bearing was recorded, and what it weighs */
+  readonly bearings: readonly BearingRow[];
+  readonly outcome: 'happened' | 'did-not-happen' | 'void' | null;
+  /** of the standing line; `null` until resolved, and when void */
+  readonly score: number | null;
+}
+
+/** How one piece of evidence weighs on the forecast. */
+export interface BearingRow {
+  readonly direction: 'for' | 'against' | 'neutral';
+  /** 2 means "2 to 1" in that direction; `null`: no weight stated */
+  readonly odds: number | null;
+  readonly recordedAt: number;
+}
+
+const newestVersionFirst = { version: 'desc' } as const;
+
+const listed = {
+  report: { select: { id: true, number: true, title: true, publishedOn: true } },
+  judgement: true,
+  checks: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] },
+  bearings: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }], include: { evidence: true } },
+  resolutions: {
+    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+    include: { supersededBy: { select: { id: true } }, scores: { orderBy: newestVersionFirst } },
+  },
+} as const satisfies Prisma.ForecastInclude;
+
+const detailed = {
+  ...listed,
+  dueChanges: { orderBy: { rev: 'asc' } },
+  criteriaChanges: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] },
+  reminders: { orderBy: [{ fireAt: 'asc' }, { rule: 'asc' }, { id: 'asc' }] },
+} as const satisfies Prisma.ForecastInclude;
+
+type Listed = Prisma.ForecastGetPayload<{ include: typeof listed }>;
+type Detailed = Prisma.ForecastGetPayload<{ include: typeof detailed }>;
+
+/** Forecasts of the workspace by key, in the order of the keys; those not visible are left out. */
+export async function readForecasts(prisma: Prisma.TransactionClient, ids: readonly string[]): Promise<ForecastRow[]> {
+  const rows = await prisma.forecast.findMany({ where: { id: { in: [...ids] } }, include: listed });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map(forecastRow);
+}
+
+/** What a forecast's own page shows: the row and its whole record. */
+export interface ForecastRecord extends ForecastRow {
+  readonly evidence: readonly EvidenceRow[];
+  readonly dueChanges: readonly {
+    readonly id: string;
+    readonly due: DueRow | null;
+    readonly reason: string | null;
+    readonly by: string;
+    readonly recordedAt: number;
+  }[];
+  readonly criteriaChanges: readonly {
+    readonly id: string;
+    readonly statement: string;
+    readonly criteria: string | null;
+    readonly voidIf: string | null;
+    readonly reason: string | null;
+    readonly by: string;
+    readonly recordedAt: number;
+  }[];
+  readonly resolutions: readonly ResolutionRow[];
+  readonly reminders: readonly ReminderRow[];
+  readonly people: ReadonlyMap<string, PersonRow>;
+}
+
+export interface EvidenceRow extends BearingRow {
+  readonly id: string;
+  readonly number: number;
+  readonly what: string;
+  readonly source: string;
+  readonly reliability: string;
+  readonly credibility: number;
+  readonly occurredOn: string;
+  readonly note: string | null;
+  readonly by: string;
+}
+
+export interface ResolutionRow {
+  readonly id: string;
+  readonly outcome: 'happened' | 'did-not-happen' | 'void' | 'reopened';
+  readonly knownAt: number | null;
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly by: string;
+  readonly recordedAt: number;
+  /** false once a later one supersedes it */
+  readonly standing: boolean;
+  /** newest version of each */
+  readonly scores: readonly ScoreRow[];
+}
+
+export interface ScoreRow {
+  readonly subject: 'forecast' | 'report' | 'person';
+  readonly personId: string | null;
+  readonly method: string;
+  readonly version: number;
+  readonly score: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly coverage: number;
+  readonly brierActive: number | null;
+  readonly detail: unknown;
+}
+
+export interface ReminderRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly fireAt: number;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly recipientId: string;
+  readonly zone: string;
+}
+
+/** Forecasts with their whole record, in the order of the keys; those not visible are left out. */
+export async function readForecastRecords(
+  prisma: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<ForecastRecord[]> {
+  const rows = await prisma.forecast.findMany({ where: { id: { in: [...ids] } }, include: detailed });
+  const people = await readPeople(prisma);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => forecastRecord(row, people));
+}
+
+/** Key of a forecast by workspace counter or key; `null` when it is not visible. */
+export async function forecastIdOf(prisma: Prisma.TransactionClient, key: string): Promise<string | null> {
+  const where = /^\d+$/.test(key) ? { number: Number(key) } : { id: key };
+  return (await prisma.forecast.findFirst({ where, select: { id: true } }))?.id ?? null;
+}
+
+function forecastRow(row: Listed): ForecastRow {
+  const standing = row.resolutions.find(isStanding);
+  const score = standing?.scores.find(({ subject }) => subject === 'forecast');
+  return {
+    id: row.id,
+    number: row.number,
+    statement: row.statement,
+    criteria: row.criteria,
+    voidIf: row.voidIf,
+    reversed: row.reversed,
+    reference: row.referencePpm / 1_000_000,
+    opensAt: row.opensAt.getTime(),
+    createdAt: row.createdAt.getTime(),
+    ownerId: row.ownerId,
+    due: dueRow(row, row.dueRev),
+    cadenceDays: row.cadenceDays,
+    nextCheckAt: momentOf(row.nextCheckAt),
+    closedAt: momentOf(row.closedAt),
+    withdrawnAt: momentOf(row.withdrawnAt),
+    sequence: Number(row.headSeq),
+    report: row.report && { ...row.report, publishedOn: dayOf(row.report.publishedOn) },
+    judgement: row.judgement && {
+      id: row.judgement.id,
+      ordinal: row.judgement.ordinal,
+      term: row.judgement.term ?? '',
+      band: bandOf(row.judgement.bandLoPpm, row.judgement.bandHiPpm),
+      condition: row.judgement.condition,
+      mentions: row.judgement.mentions,
+    },
+    checks: row.checks.map(checkRow),
+    bearings: row.bearings.map(bearingRow),
+    outcome: (standing?.outcome as ForecastRow['outcome']) ?? null,
+    score: score?.score ?? null,
+  };
+}
+
+function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonRow>): ForecastRecord {
+  personOf(people, row.ownerId);
+  return {
+    ...forecastRow(row),
+    evidence: row.bearings.map((bearing) => ({
+      ...bearingRow(bearing),
+      id: bearing.evidence.id,
+      number: bearing.evidence.number,
+      what: bearing.evidence.what,
+      source: bearing.evidence.source,
+      reliability: bearing.evidence.sourceReliability,
+      credibility: bearing.evidence.credibility,
+      occurredOn: dayOf(bearing.evidence.occurredOn),
+      note: bearing.evidence.note,
+      by: bearing.evidence.by,
+    })),
+    dueChanges: row.dueChanges.map((change) => ({
+      id: change.id,
+      due: dueRow(change, change.rev),
+      reason: change.reason,
+      by: change.by,
+      recordedAt: change.recordedAt.getTime(),
+    })),
+    criteriaChanges: row.criteriaChanges.map((change) => ({ ...change, recordedAt: change.recordedAt.getTime() })),
+    resolutions: row.resolutions.map(resolutionRow),
+    reminders: row.reminders.map((reminder) => ({ ...reminder, fireAt: reminder.fireAt.getTime() })),
+    people,
+  };
+}
+
+const isStanding = (resolution: Listed['resolutions'][number]) =>
+  !resolution.supersededBy && resolution.outcome !== 'reopened';
+
+function dueRow(
+  row: { dueDate: Date | null; dueTime: Date | null; dueZone: string | null; dueAt: Date | null },
+  revision: number,
+): DueRow | null {
+  if (!row.dueDate || !row.dueZone || !row.dueAt) return null;
+  return {
+    date: dayOf(row.dueDate),
+    time: timeOf(row.dueTime),
+    zone: row.dueZone,
+    at: row.dueAt.getTime(),
+    revision,
+  };
+}
+
+const checkRow = (row: Listed['checks'][number]): CheckRow => ({
+  id: row.id,
+  kind: row.kind as CheckRow['kind'],
+  origin: row.origin as CheckRow['origin'],
+  chance: chanceOf(row.chancePpm),
+  band: bandOf(row.bandLoPpm, row.bandHiPpm),
+  reason: row.reason,
+  by: row.by,
+  effectiveAt: row.effectiveAt.getTime(),
+  recordedAt: row.recordedAt.getTime(),
+  undoes: row.undoes,
+});
+
+const bearingRow = (row: Listed['bearings'][number]): BearingRow => ({
+  direction: row.direction as BearingRow['direction'],
+  odds: row.oddsMilli === null ? null : row.oddsMilli / 1000,
+  recordedAt: row.recordedAt.getTime(),
+});
+
+function resolutionRow(row: Listed['resolutions'][number]): ResolutionRow {
+  const newest = new Map<string, Listed['resolutions'][number]['scores'][number]>();
+  for (const score of row.scores) {
+    const subject = `${score.subject} ${score.personId} ${score.method}`;
+    if (!newest.has(subject)) newest.set(subject, score);
+  }
+  return {
+    id: row.id,
+    outcome: row.outcome as ResolutionRow['outcome'],
+    knownAt: momentOf(row.knownAt),
+    source: row.source,
+    note: row.note,
+    by: row.by,
+    recordedAt: row.recordedAt.getTime(),
+    standing: isStanding(row),
+    scores: [...newest.values()].map((score) => ({
+      ...score,
+      subject: score.subject as ScoreRow['subject'],
+      lo: score.lo ?? score.score,
+      hi: score.hi ?? score.score,
+    })),
+  };
+}

@@ -1,0 +1,27 @@
+import { addDays } from './days.js';
+import { dayIn, localMoment } from './moments.js';
+import { defaultRules } from './rules.js';
+
+/** What the next check follows from. */
+export interface CheckPlan {
+  /** epoch milliseconds */
+  readonly lastCheckAt: number;
+  /** whole days, ≥ 1; null: no checks are asked for */
+  readonly cadenceDays: number | null;
+  /** null: monitor only */
+  readonly due: { readonly at: number } | null;
+  /** the owner's zone, IANA name */
+  readonly zone: string;
+}
+
+/**
+ * When somebody should look again, epoch milliseconds: the owner's 09:00, so many days after the last look.
+ *
+ * `null`: never: no cadence, no due date (monitor only), or due by then, when the outcome is asked for instead.
+ * May lie in the past: then the check is owed.
+ */
+export function nextCheckAt({ lastCheckAt, cadenceDays, due, zone }: CheckPlan, at = defaultRules.at): number | null {
+  if (cadenceDays === null || due === null) return null;
+  const moment = localMoment(addDays(dayIn(lastCheckAt, zone), cadenceDays), at, zone);
+  return moment < due.at ? moment : null;
+}

@@ -1,0 +1,48 @@
+import { claimDelivery, type Db, markFailed, markSent } from '@app/db';
+import { mailOf } from '@app/notices';
+import type { Hint } from '@app/queue';
+import { v7 as newId } from 'uuid';
+import type { Config } from './config.js';
+import type { MailTransport, Sent } from './transports/mail.js';
+
+export const leaseSeconds = 60;
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** Waits between tries, after Standard Webhooks; each a fifth longer or shorter by chance. */
+const waits = [5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 14 * hour, 20 * hour, 24 * hour];
+/** A server that is down costs time, never tries. */
+const unreachableWait = minute;
+
+/** Milliseconds until the next try; `null` once all are used up. */
+export function retryAfter(attempts: number, chance: number): number | null {
+  const wait = waits[attempts - 1];
+  return wait === undefined ? null : Math.round(wait * (0.8 + 0.4 * chance));
+}
+
+/**
+ * Takes one delivery through its channel: claim, send, record. No transaction is open while the network is used.
+ * At least once: a copy may go out twice if we die between the server's yes and our record; both carry the same
+ * Message-ID.
+ */
+export async function deliver(db: Db, mail: MailTransport, config: Config, hint: Hint): Promise<void> {
+  const scope = { workspaceId: hint.workspaceId };
+  const token = newId();
+  const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, { id: hint.id, token, leaseSeconds }));
+  if (!claimed) return;
+  const message = mailOf({ ...claimed, publicUrl: config.publicUrl, instance: config.instance });
+  const sent = await mail.send({
+    ...message,
+    to: { name: claimed.recipient.name, address: claimed.recipient.email },
+  });
+  await db.transaction(scope, async (tx) => {
+    if (sent.kind === 'sent') await markSent(tx, claimed);
+    else await markFailed(tx, { id: claimed.id, token, error: sent.error, ...afterFailure(sent, claimed.attempts) });
+  });
+}
+
+function afterFailure(sent: Exclude<Sent, { kind: 'sent' }>, attempts: number) {
+  if (sent.kind === 'unreachable') return { retryAfterMs: unreachableWait, burnt: false };
+  return { retryAfterMs: sent.kind === 'refused' ? null : retryAfter(attempts, Math.random()), burnt: true };
+}

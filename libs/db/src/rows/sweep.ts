@@ -1,0 +1,89 @@
+import type { Tx } from '../tx.js';
+
+/** A delivery as a hint names it. */
+export interface DueDelivery {
+  readonly workspaceId: string;
+  readonly id: string;
+  readonly attempt: number;
+}
+
+/**
+ * Fires what is due, earliest first: the reminder is marked, the notice is written and, where mail is set up, its
+ * delivery, all in one statement. Two sweeps at once share the rows and never take the same one. Worker's role only:
+ * the statement serves every workspace.
+ *
+ * @returns how many were fired; fewer than `limit` means none are left
+ */
+export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: boolean }): Promise<number> {
+  const { fired } = await tx.one<{ fired: number }>(
+    `WITH due AS (
+       SELECT workspace_id, id FROM reminders
+       WHERE state = 'scheduled' AND fire_at <= (SELECT app_now())
+       ORDER BY fire_at LIMIT $1 FOR UPDATE SKIP LOCKED
+     ), fired AS (
+       UPDATE reminders SET state = 'fired', fired_at = app_now()
+       FROM due WHERE reminders.workspace_id = due.workspace_id AND reminders.id = due.id
+       RETURNING reminders.*
+     ), told AS (
+       INSERT INTO notices (workspace_id, id, reminder_id, forecast_id, recipient_id, kind, created_at)
+       SELECT workspace_id, gen_random_uuid(), id, forecast_id, recipient_id, kind, app_now() FROM fired
+       ON CONFLICT (workspace_id, reminder_id, recipient_id) DO NOTHING
+       RETURNING *
+     ), posted AS (
+       INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel, due_rev, next_attempt_at)
+       SELECT told.workspace_id, gen_random_uuid(), told.id, told.recipient_id, 'email', fired.due_rev, app_now()
+       FROM told JOIN fired ON fired.workspace_id = told.workspace_id AND fired.id = told.reminder_id
+       WHERE $2
+       ON CONFLICT (workspace_id, notice_id, channel) DO NOTHING
+     )
+     SELECT count(*) AS fired FROM fired`,
+    [limit, mail],
+  );
+  return fired;
+}
+
+/**
+ * Takes up deliveries that wait, or whose lease ran out, and were not hinted within the last lease: the only
+ * rebuilding that a lost queue needs. Worker's role only.
+ */
+export async function takeDueDeliveries(
+  tx: Tx,
+  { limit, leaseSeconds }: { limit: number; leaseSeconds: number },
+): Promise<DueDelivery[]> {
+  return await tx.query<DueDelivery>(
+    `UPDATE deliveries SET hinted_at = app_now()
+     FROM (
+       SELECT workspace_id, id FROM deliveries
+       WHERE state IN ('pending', 'sending') AND next_attempt_at <= (SELECT app_now())
+         AND (lease_until IS NULL OR lease_until < (SELECT app_now()))
+         AND (hinted_at IS NULL OR hinted_at < (SELECT app_now()) - make_interval(secs => $2))
+       ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
+     ) AS waiting
+     WHERE deliveries.workspace_id = waiting.workspace_id AND deliveries.id = waiting.id
+     RETURNING deliveries.workspace_id AS "workspaceId", deliveries.id, deliveries.attempts AS attempt`,
+    [limit, leaseSeconds],
+  );
+}
+
+/** Says that this process swept; the api's health reads how late the oldest unfired reminder is. Worker's role only. */
+export async function recordSweep(tx: Tx, instance: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO heartbeats (instance, role, seen_at, last_sweep_at, oldest_unfired_at)
+     VALUES ($1, 'worker', app_now(), app_now(),
+       (SELECT min(fire_at) FROM reminders WHERE state = 'scheduled' AND fire_at <= (SELECT app_now())))
+     ON CONFLICT (instance, role) DO UPDATE SET seen_at = EXCLUDED.seen_at,
+       last_sweep_at = EXCLUDED.last_sweep_at, oldest_unfired_at = EXCLUDED.oldest_unfired_at`,
+    [instance],
+  );
+}
+
+/** Milliseconds until the next reminder fires or delivery is tried again; `null` when nothing is waiting. */
+export async function untilNextDue(tx: Tx): Promise<number | null> {
+  const { ms } = await tx.one<{ ms: number | null }>(
+    `SELECT extract(epoch FROM least(
+         (SELECT min(fire_at) FROM reminders WHERE state = 'scheduled'),
+         (SELECT min(next_attempt_at) FROM deliveries WHERE state IN ('pending', 'sending'))
+       ) - app_now())::float8 * 1000 AS ms`,
+  );
+  return ms;
+}

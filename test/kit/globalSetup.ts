@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
+import { migrateDeploy } from '@app/db';
 import { type EmbeddedPostgres, roleNames, startEmbedded, superuser } from '@app/embedded';
-import { runMigrations } from 'bullmq';
-import pg from 'pg';
+import { prepareQueueSchema } from '@app/queue';
 import type { TestProject } from 'vitest/node';
 import { temporaryFolder } from './folders.js';
 import { startRedis } from './redis.js';
@@ -81,13 +80,6 @@ async function startRun(): Promise<Run> {
 }
 
 async function prepareTemplate(server: EmbeddedPostgres): Promise<void> {
-  const migrate = new URL('../../libs/db/src/migrate.ts', import.meta.url);
-  if (existsSync(migrate)) {
-    const { migrateDeploy } = await import(migrate.href);
-    await migrateDeploy({ ownerUrl: server.url('hindcast_owner') });
-  }
-  const queue = new pg.Client({ connectionString: server.url('hindcast_queue') });
-  await queue.connect();
-  await runMigrations(queue, 'bullmq');
-  await queue.end();
+  await migrateDeploy({ ownerUrl: server.url('hindcast_owner') });
+  await prepareQueueSchema(server.url('hindcast_queue'));
 }

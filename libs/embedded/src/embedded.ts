@@ -25,6 +25,8 @@ export interface EmbeddedOptions {
   readonly database: string;
   /** server settings besides the built-in ones, `name` to value */
   readonly settings?: ServerSettings;
+  /** the port to take if it is free, so that clients of an earlier server find this one; any free port otherwise */
+  readonly port?: number;
   /** where Postgres' files go when its user cannot reach `dataDir` */
   readonly away?: string;
 }
@@ -67,7 +69,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   }
 }
 
-async function start({ dataDir, database, settings, away }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+async function start({ dataDir, database, settings, port, away }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const installed = installedBinaries();
   const identity = postgresIdentity();
   mkdirSync(dataDir, { recursive: true, mode: identity ? 0o711 : 0o700 });
@@ -79,7 +81,7 @@ async function start({ dataDir, database, settings, away }: EmbeddedOptions): Pr
   else await makeCluster(binaries, place, credentials[superuser], identity);
 
   const logFile = path.join(dataDir, 'postgres.log');
-  const server = await startServer(binaries, place, logFile, identity, settings);
+  const server = await startServer(binaries, place, logFile, identity, settings, port);
   const url = (login: LoginName, name = database) =>
     `postgresql://${login}:${credentials[login]}@127.0.0.1:${server.port}/${name}`;
   try {

@@ -49,10 +49,11 @@ export async function startServer(
   logFile: string,
   identity: Identity | null,
   settings: ServerSettings = {},
+  wantedPort?: number,
 ): Promise<Server> {
   rotate(logFile);
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = attempt === 1 && wantedPort ? wantedPort : await freePort();
     const since = sizeOf(logFile);
     const child = launch(binaries, place, logFile, identity, { ...settings, port: String(port) });
     if (await becameReady(child, place)) return serverOf(child, port, binaries, place, identity);

@@ -1,0 +1,30 @@
+import { readSettings } from './settings.js';
+import { type Run, sentenceOf, supervise } from './supervise.js';
+
+/** Runs the product until a signal or a fault ends it; sets the exit code and returns when everything has stopped. */
+export async function runUntilStopped(): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  let run: Run | undefined;
+  let signals = 0;
+  const onSignal = () => {
+    signals++;
+    if (signals === 1) say('Stopping…');
+    if (!run && signals > 1) process.exit(130); // still starting: what is left running, the next start ends
+    void run?.stop(signals > 1 ? 0 : undefined);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  try {
+    run = await supervise(readSettings(process.env, process.cwd()), process.env, say);
+    if (signals > 0) await run.stop(); // asked while it was starting
+    const sentence = await run.ended;
+    if (sentence) process.stderr.write(`${sentence}\n`);
+    process.exitCode = sentence ? 1 : 0;
+  } catch (fault) {
+    const sentence = sentenceOf(fault);
+    if (sentence === null) throw fault;
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = 1;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal);
+  }
+}

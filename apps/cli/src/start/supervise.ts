@@ -1,0 +1,139 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartFault } from '@app/embedded';
+import { openDatabase, type RunningDatabase } from './database.js';
+import { type Lock, takeLock } from './lock.js';
+import { Part, type PartMessage } from './part.js';
+import { portToUse } from './port.js';
+import { authSecret } from './secret.js';
+import type { StartSettings } from './settings.js';
+
+/** A run of the whole product. */
+export interface Run {
+  /** resolves when everything has stopped: `null` after a wish, else the sentence that says why */
+  readonly ended: Promise<string | null>;
+  /** stops the processes, then the database; what is under way gets `graceMs` to finish */
+  stop(graceMs?: number): Promise<void>;
+}
+
+const keepLogBytes = 5_000_000;
+
+/**
+ * Runs the whole product on this machine: database, api and worker. `say` gets every line that a person should see;
+ * the processes' own words go to `hindcast.log` in the data folder.
+ */
+export async function supervise(
+  settings: StartSettings,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<Run> {
+  mkdirSync(settings.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  const lock = takeLock(settings.dataDir);
+  let database: RunningDatabase | undefined;
+  try {
+    const port = await portToUse(settings.port);
+    let end: (sentence: string | null) => void = () => {};
+    const wished = new Promise<string | null>((resolve) => (end = resolve));
+    database = await openDatabase(settings, (sentence, fatal) => (fatal ? end(sentence) : say(sentence)));
+    const parts = startParts(settings, { ...env, ...environmentOf(settings, port, database) }, say, end);
+    return runOf(parts, database, lock, wished, end);
+  } catch (fault) {
+    await database?.stop();
+    lock.release();
+    throw fault;
+  }
+}
+
+function runOf(
+  parts: readonly Part[],
+  database: RunningDatabase,
+  lock: Lock,
+  wished: Promise<string | null>,
+  end: (sentence: string | null) => void,
+): Run {
+  let graceMs = 20_000;
+  const ended = wished.then(async (sentence) => {
+    await Promise.all(parts.map((part) => part.stop(graceMs)));
+    await database.stop();
+    lock.release();
+    return sentence;
+  });
+  return {
+    ended,
+    async stop(grace = graceMs) {
+      graceMs = grace;
+      end(null);
+      if (grace === 0) await Promise.all(parts.map((part) => part.stop(0)));
+      await ended;
+    },
+  };
+}
+
+/** What the processes are told beside what we were told ourselves. */
+function environmentOf(settings: StartSettings, port: number, { addresses }: RunningDatabase): NodeJS.ProcessEnv {
+  return {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: addresses.app,
+    DATABASE_WORKER_URL: addresses.worker,
+    QUEUE_DATABASE_URL: addresses.queue,
+    // the owner's address is for migrating, which is done
+    DATABASE_OWNER_URL: undefined,
+  };
+}
+
+function startParts(
+  settings: StartSettings,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+  end: (sentence: string) => void,
+): Part[] {
+  const logFile = path.join(settings.dataDir, 'hindcast.log');
+  setAside(logFile);
+  const secret = env.AUTH_SECRET || authSecret(settings.dataDir);
+  const hear = announcer(say);
+  const part = (name: string, own: NodeJS.ProcessEnv) =>
+    new Part({
+      name,
+      program: programOf(name),
+      env: { ...env, ...own },
+      logFile,
+      onMessage: hear,
+      onRestart: say,
+      onGivenUp: end,
+    });
+  return [
+    part('api', { AUTH_SECRET: secret }),
+    part('worker', { AUTH_SECRET: secret, DATABASE_URL: env.DATABASE_WORKER_URL }),
+  ];
+}
+
+/** Says the address once, however often the api is started again, and each set-up link once. */
+function announcer(say: (line: string) => void): (message: PartMessage) => void {
+  const said = new Set<string>();
+  const once = (line: string) => {
+    if (!said.has(line)) say(line);
+    said.add(line);
+  };
+  return ({ url, setupUrl }) => {
+    if (url) once(`Hindcast is running at ${url}`);
+    if (setupUrl) once(`Nobody has set it up yet. This link does, once: ${setupUrl}`);
+  };
+}
+
+/** The compiled program of another app: `dist/apps/<name>/src/main.js`, seen from `dist/apps/cli/src/start/`. */
+function programOf(name: string): string {
+  return fileURLToPath(new URL(`../../../${name}/src/main.js`, import.meta.url));
+}
+
+function setAside(logFile: string): void {
+  const bytes = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes > keepLogBytes) renameSync(logFile, `${logFile}.old`);
+}
+
+/** The sentence for a fault that ends the start, or `null` for one that is ours and deserves its stack. */
+export function sentenceOf(fault: unknown): string | null {
+  return fault instanceof StartFault ? fault.message : null;
+}

@@ -1,0 +1,4 @@
+import { command } from './checkout.mjs';
+import { prepare } from './prepare.mjs';
+
+await command(prepare);

@@ -1,0 +1,77 @@
+import type { Tx } from '../tx.js';
+import { newId } from './ids.js';
+import { moment } from './moment.js';
+import { nextNumber } from './workspaces.js';
+
+export interface NewEvidenceRow {
+  readonly what: string;
+  readonly source: string;
+  /** of the source, A best, F: cannot be judged */
+  readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+  /** of the information, 1 best, 6: cannot be judged */
+  readonly credibility: number;
+  /** YYYY-MM-DD */
+  readonly occurredOn: string;
+  readonly note: string | null;
+  /** member */
+  readonly by: string;
+  /** obeyed in the example workspace only */
+  readonly recordedAt?: number;
+}
+
+export interface NewBearingRow {
+  readonly evidenceId: string;
+  readonly direction: 'for' | 'against' | 'neutral';
+  /** 2 means 2 to 1 in that direction, at least 1, kept to three decimals; `null`: no weight was given */
+  readonly odds: number | null;
+  readonly by: string;
+  readonly recordedAt?: number;
+}
+
+/** Keeps something that was learned; `addBearing` says what it means for a forecast. */
+export async function addEvidence(
+  tx: Tx,
+  evidence: NewEvidenceRow,
+): Promise<{ id: string; number: number; recordedAt: number }> {
+  const number = await nextNumber(tx, 'evidence');
+  return tx.one(
+    `INSERT INTO evidence (workspace_id, id, number, what, source, source_reliability, credibility, occurred_on, note, by,
+       recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id, number, recorded_at AS "recordedAt"`,
+    [
+      tx.workspaceId,
+      newId(),
+      number,
+      evidence.what,
+      evidence.source,
+      evidence.reliability,
+      evidence.credibility,
+      evidence.occurredOn,
+      evidence.note,
+      evidence.by,
+      moment(evidence.recordedAt),
+    ],
+  );
+}
+
+/** Records how a piece of evidence weighs on a forecast; chained there together with the evidence. */
+export async function addBearing(
+  tx: Tx,
+  forecastId: string,
+  bearing: NewBearingRow,
+): Promise<{ id: string; recordedAt: number }> {
+  return tx.one(
+    `INSERT INTO bearings (workspace_id, id, evidence_id, forecast_id, direction, odds_milli, by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id, recorded_at AS "recordedAt"`,
+    [
+      tx.workspaceId,
+      newId(),
+      bearing.evidenceId,
+      forecastId,
+      bearing.direction,
+      bearing.odds === null ? null : Math.round(bearing.odds * 1000),
+      bearing.by,
+      moment(bearing.recordedAt),
+    ],
+  );
+}

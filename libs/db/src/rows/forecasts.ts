@@ -1,0 +1,213 @@
+import { toPpm } from '../ppm.js';
+import type { Tx } from '../tx.js';
+import { newId } from './ids.js';
+import { moment } from './moment.js';
+import { nextNumber } from './workspaces.js';
+
+/** When a forecast is due: the day and zone a person gave, and the moment they resolve to. */
+export interface DueRow {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** HH:MM; `null`: the end of that day */
+  readonly time: string | null;
+  /** IANA name */
+  readonly zone: string;
+  /** epoch milliseconds */
+  readonly at: number;
+}
+
+export interface ForecastRow {
+  readonly id: string;
+  /** 142 of F-142 */
+  readonly number: number;
+  readonly judgementId: string | null;
+  readonly reportId: string | null;
+  readonly statement: string;
+  readonly criteria: string | null;
+  readonly voidIf: string | null;
+  /** chance that an instant without a belief scores as, 0 to 1 */
+  readonly reference: number;
+  readonly reversed: boolean;
+  readonly opensAt: number;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly ownerId: string;
+  readonly judgeId: string | null;
+  readonly leadId: string | null;
+  readonly deputyId: string | null;
+  /** `null`: monitor only */
+  readonly due: DueRow | null;
+  /** 1 for the first due date, one more each time it changes; 0 before there was one */
+  readonly dueRev: number;
+  /** days between checks; `null`: none are asked for */
+  readonly cadenceDays: number | null;
+  readonly nextCheckAt: number | null;
+  readonly lastCheckAt: number | null;
+  /** when the standing outcome was recorded; `null`: open */
+  readonly closedAt: number | null;
+  readonly withdrawnAt: number | null;
+  /** recorded facts so far; grows with each */
+  readonly revision: number;
+}
+
+export interface NewForecastRow {
+  readonly judgementId: string | null;
+  readonly reportId: string | null;
+  readonly statement: string;
+  readonly criteria: string | null;
+  readonly voidIf: string | null;
+  readonly reference: number;
+  readonly reversed: boolean;
+  readonly opensAt: number;
+  readonly due: DueRow | null;
+  readonly cadenceDays: number | null;
+  readonly nextCheckAt: number | null;
+  readonly ownerId: string;
+  /** member */
+  readonly by: string;
+  /** obeyed in the example workspace only */
+  readonly createdAt?: number;
+}
+
+type Flat = Omit<ForecastRow, 'due'> & {
+  dueDate: string | null;
+  dueTime: string | null;
+  dueZone: string | null;
+  dueAt: number | null;
+};
+
+const columns = `id, number, judgement_id AS "judgementId", report_id AS "reportId", statement, criteria,
+  void_if AS "voidIf", reference_ppm::float8 / 1000000 AS reference, reversed, opens_at AS "opensAt",
+  created_at AS "createdAt", created_by AS "createdBy", owner_id AS "ownerId", judge_id AS "judgeId", lead_id AS "leadId",
+  deputy_id AS "deputyId", due_date AS "dueDate", due_time AS "dueTime", due_zone AS "dueZone", due_at AS "dueAt",
+  due_rev AS "dueRev", cadence_days AS "cadenceDays", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
+  closed_at AS "closedAt", withdrawn_at AS "withdrawnAt", head_seq AS revision`;
+
+function fromFlat({ dueDate, dueTime, dueZone, dueAt, ...rest }: Flat): ForecastRow {
+  const dated = dueDate !== null && dueZone !== null && dueAt !== null;
+  return { ...rest, due: dated ? { date: dueDate, time: dueTime, zone: dueZone, at: dueAt } : null };
+}
+
+/**
+ * A forecast, locked until the transaction ends: facts of one forecast are written one after the other.
+ *
+ * @param key  its uuid, or its counter in digits ("142")
+ * @returns `null` when it is missing or another workspace's
+ */
+export async function lockForecast(tx: Tx, key: string | number): Promise<ForecastRow | null> {
+  const byNumber = /^\d+$/.test(String(key));
+  const row = await tx.maybeOne<Flat>(
+    `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND ${byNumber ? 'number' : 'id'} = $2 FOR UPDATE`,
+    [tx.workspaceId, key],
+  );
+  return row && fromFlat(row);
+}
+
+/** Keeps a new forecast; its record begins with the terms it was made with. A judgement becomes one forecast at most. */
+export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<ForecastRow> {
+  const id = newId();
+  const number = await nextNumber(tx, 'forecast');
+  await tx.query(
+    `INSERT INTO forecasts (workspace_id, id, number, judgement_id, report_id, statement, criteria, void_if, reference_ppm,
+       reversed, opens_at, due_date, due_time, due_zone, due_at, cadence_days, next_check_at, owner_id, created_by, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+    [
+      tx.workspaceId,
+      id,
+      number,
+      forecast.judgementId,
+      forecast.reportId,
+      forecast.statement,
+      forecast.criteria,
+      forecast.voidIf,
+      toPpm(forecast.reference),
+      forecast.reversed,
+      moment(forecast.opensAt),
+      ...dueColumns(forecast.due),
+      forecast.cadenceDays,
+      moment(forecast.nextCheckAt),
+      forecast.ownerId,
+      forecast.by,
+      moment(forecast.createdAt),
+    ],
+  );
+  const made = await lockForecast(tx, id);
+  if (!made) throw new RangeError('a forecast that was just made is not visible');
+  return made;
+}
+
+/** When the next check is due; `null`: none. */
+export async function setNextCheck(tx: Tx, forecastId: string, nextCheckAt: number | null): Promise<void> {
+  await tx.query('UPDATE forecasts SET next_check_at = $3 WHERE workspace_id = $1 AND id = $2', [
+    tx.workspaceId,
+    forecastId,
+    moment(nextCheckAt),
+  ]);
+}
+
+/** Days between checks, and when the next one is due; `null`: none are asked for. */
+export async function setCadence(
+  tx: Tx,
+  forecastId: string,
+  cadence: { cadenceDays: number | null; nextCheckAt: number | null },
+): Promise<void> {
+  await tx.query('UPDATE forecasts SET cadence_days = $3, next_check_at = $4 WHERE workspace_id = $1 AND id = $2', [
+    tx.workspaceId,
+    forecastId,
+    cadence.cadenceDays,
+    moment(cadence.nextCheckAt),
+  ]);
+}
+
+/** Dates a forecast, moves its date, or (`due: null`) undates it; the forecast row follows by itself. */
+export async function addDueChange(
+  tx: Tx,
+  forecastId: string,
+  change: { due: DueRow | null; reason: string | null; by: string; recordedAt?: number },
+): Promise<{ id: string; rev: number; recordedAt: number }> {
+  return tx.one(
+    `INSERT INTO due_changes (workspace_id, id, forecast_id, due_date, due_time, due_zone, due_at, reason, by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id, rev, recorded_at AS "recordedAt"`,
+    [
+      tx.workspaceId,
+      newId(),
+      forecastId,
+      ...dueColumns(change.due),
+      change.reason,
+      change.by,
+      moment(change.recordedAt),
+    ],
+  );
+}
+
+/** Changes what a forecast says and how it is judged; the forecast row follows by itself. */
+export async function addCriteriaChange(
+  tx: Tx,
+  forecastId: string,
+  change: {
+    statement: string;
+    criteria: string | null;
+    voidIf: string | null;
+    reason: string | null;
+    by: string;
+    recordedAt?: number;
+  },
+): Promise<{ id: string; recordedAt: number }> {
+  return tx.one(
+    `INSERT INTO criteria_changes (workspace_id, id, forecast_id, statement, criteria, void_if, reason, by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id, recorded_at AS "recordedAt"`,
+    [
+      tx.workspaceId,
+      newId(),
+      forecastId,
+      change.statement,
+      change.criteria,
+      change.voidIf,
+      change.reason,
+      change.by,
+      moment(change.recordedAt),
+    ],
+  );
+}
+
+const dueColumns = (due: DueRow | null) => [due?.date ?? null, due?.time ?? null, due?.zone ?? null, moment(due?.at)];

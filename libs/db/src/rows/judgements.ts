@@ -1,0 +1,103 @@
+import type { Horizon, Mention, Proposal } from '@app/contract';
+import { fromPpm, toPpm } from '../ppm.js';
+import type { Tx } from '../tx.js';
+import { newId } from './ids.js';
+import { moment } from './moment.js';
+
+export interface JudgementRow {
+  readonly id: string;
+  readonly reportId: string;
+  /** from 1, in reading order */
+  readonly ordinal: number;
+  readonly statement: string;
+  /** empty where the report has no probability word */
+  readonly term: string;
+  readonly band: { readonly lo: number; readonly hi: number } | null;
+  readonly polarity: 'affirmed' | 'negated';
+  readonly strength: 'firm' | 'weak';
+  readonly horizon: Horizon | null;
+  readonly condition: string | null;
+  readonly mentions: Mention[];
+  readonly state: 'proposed' | 'accepted' | 'dismissed';
+  readonly revision: number;
+}
+
+/** Keeps what the extractor proposes, in reading order; returns the new keys in the same order. */
+export async function addJudgements(tx: Tx, reportId: string, proposals: readonly Proposal[]): Promise<string[]> {
+  const ids = proposals.map(() => newId());
+  const rows = proposals.map((proposal, i) => ({
+    id: ids[i],
+    ordinal: i + 1,
+    statement: proposal.statement,
+    term: proposal.term,
+    band_lo_ppm: toPpm(proposal.band?.lo),
+    band_hi_ppm: toPpm(proposal.band?.hi),
+    polarity: proposal.polarity,
+    strength: proposal.strength,
+    horizon: proposal.horizon,
+    condition: proposal.condition,
+    mentions: proposal.mentions,
+    why: proposal.why,
+    proposal,
+  }));
+  await tx.query(
+    `INSERT INTO judgements (workspace_id, report_id, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity,
+       strength, horizon, condition, mentions, why, proposal)
+     SELECT $1, $2, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity, strength, horizon, condition,
+       mentions, why, proposal
+     FROM jsonb_to_recordset($3::jsonb) AS given (id uuid, ordinal integer, statement text, term text,
+       band_lo_ppm integer, band_hi_ppm integer, polarity text, strength text, horizon jsonb, condition text,
+       mentions jsonb, why jsonb, proposal jsonb)`,
+    [tx.workspaceId, reportId, JSON.stringify(rows)],
+  );
+  return ids;
+}
+
+/** A judgement, locked until the transaction ends; `null` when it is missing or another workspace's. */
+export async function lockJudgement(tx: Tx, id: string): Promise<JudgementRow | null> {
+  const row = await tx.maybeOne<Omit<JudgementRow, 'band'> & { lo: number | null; hi: number | null }>(
+    `SELECT id, report_id AS "reportId", ordinal, statement, coalesce(term, '') AS term, band_lo_ppm AS lo,
+       band_hi_ppm AS hi, polarity, strength, horizon, condition, mentions, state, revision
+     FROM judgements WHERE workspace_id = $1 AND id = $2 FOR UPDATE`,
+    [tx.workspaceId, id],
+  );
+  if (!row) return null;
+  const { lo, hi, ...rest } = row;
+  return { ...rest, band: lo === null || hi === null ? null : { lo: fromPpm(lo), hi: fromPpm(hi) } };
+}
+
+/** Corrects how a judgement is put, before or after it is decided; what was proposed stays beside it. */
+export async function editJudgement(
+  tx: Tx,
+  id: string,
+  edit: { statement: string; horizon: Horizon | null },
+): Promise<void> {
+  await tx.query(
+    `UPDATE judgements SET statement = $3, horizon = $4, revision = revision + 1 WHERE workspace_id = $1 AND id = $2`,
+    [tx.workspaceId, id, edit.statement, edit.horizon === null ? null : JSON.stringify(edit.horizon)],
+  );
+}
+
+/** Records the decision on a judgement, or with `proposed` takes it back. */
+export async function decideJudgement(
+  tx: Tx,
+  id: string,
+  decision:
+    | { state: 'accepted'; by: string; at: number }
+    | { state: 'dismissed'; by: string; at: number; reason: string | null }
+    | { state: 'proposed' },
+): Promise<void> {
+  const decided = decision.state !== 'proposed';
+  await tx.query(
+    `UPDATE judgements SET state = $3, decided_by = $4, decided_at = $5, dismissal_reason = $6, revision = revision + 1
+     WHERE workspace_id = $1 AND id = $2`,
+    [
+      tx.workspaceId,
+      id,
+      decision.state,
+      decided ? decision.by : null,
+      decided ? moment(decision.at) : null,
+      decision.state === 'dismissed' ? decision.reason : null,
+    ],
+  );
+}

@@ -1,0 +1,236 @@
+import { Db } from '@app/db';
+import type { QueuePlace } from '@app/queue';
+import { type TestClock, testClock } from '@test/kit/clock.js';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
+import { type GivenWorkspace, givenForecast, givenReminder, givenWorkspace } from '@test/kit/rows.js';
+import { inject } from 'vitest';
+import type { Config } from './config.js';
+import { deliver } from './deliver.js';
+import { sweep } from './sweep.js';
+import { mailTransport } from './transports/mail.js';
+import { Worker } from './worker.js';
+
+const backend = process.env.QUEUE_BACKEND ?? 'postgres';
+const noon = Date.parse('2026-12-31T12:00:00Z');
+const hour = 3_600_000;
+
+let database: FreshDatabase;
+let app: Db;
+let db: Db;
+let clock: TestClock;
+let mailbox: Mailbox;
+let config: Config;
+let given: GivenWorkspace;
+
+const place = (): QueuePlace => {
+  if (backend !== 'redis') return { kind: 'postgres', url: database.queueUrl };
+  const url = inject('redisUrl');
+  if (!url) throw new Error('QUEUE_BACKEND=redis, but there is no Redis here');
+  return { kind: 'redis', url: `${url}/1` };
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  app = new Db({ url: database.appUrl, applicationName: 'spec' });
+  db = new Db({ url: database.workerUrl, applicationName: 'spec' });
+  clock = await testClock(database.ownerUrl);
+  mailbox = await startMailbox();
+  config = {
+    databaseUrl: database.workerUrl,
+    queue: place(),
+    publicUrl: 'https://hindcast.example.org',
+    mail: { smtpUrl: mailbox.url, from: 'hindcast@example.org' },
+    instance: 'spec',
+  };
+});
+
+beforeEach(async () => {
+  await clock.set(noon);
+  given = await givenWorkspace(app);
+  mailbox.answer = null;
+});
+
+afterAll(async () => {
+  await Promise.all([app.close(), db.close(), clock.close(), mailbox.stop()]);
+  await database.drop();
+});
+
+/** Reads as the worker may: planning tables of every workspace. */
+const count = async (table: 'notices' | 'deliveries', where = 'true'): Promise<number> =>
+  db.transaction('installation', async (tx) => {
+    const sql = `SELECT count(*) AS n FROM ${table} WHERE workspace_id = $1 AND ${where}`;
+    return (await tx.one<{ n: number }>(sql, [given.workspaceId])).n;
+  });
+
+/** What reached this test's own person. */
+const received = () => mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(given.email));
+
+const plan = (fireAt: number, howMany = 1) =>
+  app.transaction(given, async (tx) => {
+    const forecastId = await givenForecast(tx, given);
+    for (let i = 0; i < howMany; i++) await givenReminder(tx, given, forecastId, fireAt + i, `at-due-${i}`);
+    return forecastId;
+  });
+
+const sweepOnly = () => sweep(db, { mail: true, instance: 'spec', handOn: async () => {} });
+
+const deliverAll = async () => {
+  const transport = mailTransport(config.mail!);
+  await sweep(db, {
+    mail: true,
+    instance: 'spec',
+    handOn: async (due) => {
+      for (const hint of due) await deliver(db, transport, config, hint);
+    },
+  });
+  transport.close();
+};
+
+describe('the sweep', () => {
+  it('tells each reminder once, however often and by however many it is run', async () => {
+    await plan(noon - hour, 40);
+    await Promise.all([sweepOnly(), sweepOnly(), sweepOnly()]);
+    await sweepOnly();
+    expect(await count('notices')).toBe(40);
+    expect(await count('deliveries')).toBe(40);
+  });
+
+  it('goes by the database clock: a minute early is not due', async () => {
+    await plan(noon + 60_000);
+    await sweepOnly();
+    expect(await count('notices')).toBe(0);
+    await clock.set(noon + 61_000);
+    await sweepOnly();
+    expect(await count('notices')).toBe(1);
+  });
+
+  it('writes no delivery where no mail is set up', async () => {
+    await plan(noon - hour);
+    await sweep(db, { mail: false, instance: 'spec', handOn: async () => {} });
+    expect(await count('notices')).toBe(1);
+    expect(await count('deliveries')).toBe(0);
+  });
+
+  it('takes a reminder that was cancelled meanwhile no further', async () => {
+    await plan(noon - hour);
+    await app.transaction(given, (tx) =>
+      tx.query("UPDATE reminders SET state = 'cancelled', reason = 'resolved' WHERE workspace_id = $1", [
+        given.workspaceId,
+      ]),
+    );
+    await sweepOnly();
+    expect(await count('notices')).toBe(0);
+  });
+});
+
+describe('a delivery', () => {
+  it('reaches the mailbox with a stable Message-ID, once', async () => {
+    await plan(noon - hour);
+    await deliverAll();
+    await deliverAll();
+    expect(received()).toHaveLength(1);
+    const [mail] = received();
+    expect(mail!.messageId).toMatch(/^<[0-9a-f-]{36}@spec>$/);
+    expect(mail!.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(mail!.text).toContain('https://hindcast.example.org/forecasts/1');
+    expect(mail!.to).toMatchObject({ text: expect.stringContaining(given.email) });
+    expect(await count('deliveries', "state = 'sent'")).toBe(1);
+  });
+
+  it('waits and is tried again after a passing refusal, with the same Message-ID', async () => {
+    await plan(noon - hour);
+    mailbox.answer = 451;
+    await deliverAll();
+    expect(await count('deliveries', "state = 'pending' AND attempts = 1")).toBe(1);
+    mailbox.answer = null;
+    await clock.set(noon + hour);
+    await deliverAll();
+    expect(received()).toHaveLength(1);
+    expect(await count('deliveries', "state = 'sent' AND attempts = 2")).toBe(1);
+  });
+
+  it('is dead, with the reason kept, after a final refusal', async () => {
+    await plan(noon - hour);
+    mailbox.answer = 550;
+    await deliverAll();
+    expect(await count('deliveries', "state = 'dead' AND last_error LIKE '%not now%'")).toBe(1);
+  });
+
+  it('burns no try while the mail server is down', async () => {
+    await plan(noon - hour);
+    const gone = { ...config, mail: { ...config.mail!, smtpUrl: 'smtp://127.0.0.1:1' } };
+    const transport = mailTransport(gone.mail);
+    await sweep(db, {
+      mail: true,
+      instance: 'spec',
+      handOn: async (due) => {
+        for (const hint of due) await deliver(db, transport, gone, hint);
+      },
+    });
+    transport.close();
+    expect(await count('deliveries', "state = 'pending' AND attempts = 0 AND next_attempt_at > app_now()")).toBe(1);
+  });
+
+  it('is cancelled, not sent, once the due date was moved', async () => {
+    const forecastId = await plan(noon - hour);
+    await sweepOnly();
+    await app.transaction(given, (tx) =>
+      tx.query(
+        `INSERT INTO due_changes (workspace_id, id, forecast_id, rev, due_date, due_zone, due_at, by, recorded_at)
+         VALUES ($1, gen_random_uuid(), $2, 2, '2027-12-31', 'UTC', '2027-12-31T23:59:59Z', $3, app_now())`,
+        [given.workspaceId, forecastId, given.memberId],
+      ),
+    );
+    await clock.set(noon + hour);
+    await deliverAll();
+    expect(received()).toHaveLength(0);
+    expect(await count('deliveries', "state = 'cancelled' AND last_error LIKE '%moved%'")).toBe(1);
+  });
+
+  it('of a worker that died is taken up by another when its lease has run out', async () => {
+    await plan(noon - hour);
+    await sweepOnly();
+    await db.transaction('installation', (tx) =>
+      tx.query(
+        `UPDATE deliveries SET state = 'sending', attempts = 1, lease_token = gen_random_uuid(),
+           lease_until = app_now() + interval '60 s' WHERE workspace_id = $1`,
+        [given.workspaceId],
+      ),
+    );
+    await deliverAll();
+    expect(received()).toHaveLength(0);
+    await clock.set(noon + hour);
+    await deliverAll();
+    expect(received()).toHaveLength(1);
+  });
+});
+
+describe(`the whole worker on ${backend}`, () => {
+  const until = async (done: () => Promise<boolean>) => vi.waitUntil(done, { timeout: 15_000, interval: 50 });
+
+  it('fires and delivers by itself, two of them at once doing everything once', async () => {
+    await plan(noon - hour, 25);
+    const workers = [new Worker(config), new Worker({ ...config, instance: 'spec' })];
+    for (const worker of workers) worker.start();
+    await until(async () => (await count('deliveries', "state = 'sent'")) === 25);
+    expect(workers.some((worker) => worker.busHealth().place === backend)).toBe(true);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect(await count('notices')).toBe(25);
+    expect(new Set(received().map((mail) => mail.messageId)).size).toBe(25);
+    expect(received()).toHaveLength(25);
+  });
+
+  it('does everything without any queue at all', async () => {
+    await plan(noon - hour, 25);
+    const alone = new Worker({ ...config, queue: { kind: config.queue.kind, url: unreachable(backend) } });
+    alone.start();
+    await until(async () => (await count('deliveries', "state = 'sent'")) === 25);
+    expect(alone.busHealth().connected).toBe(false);
+    await alone.stop();
+    expect(received()).toHaveLength(25);
+  });
+});
+
+const unreachable = (kind: string) =>
+  kind === 'redis' ? 'redis://127.0.0.1:1' : 'postgresql://nobody@127.0.0.1:1/none';

@@ -1,0 +1,65 @@
+import type { Band, Check } from '@app/contract';
+
+/** A recorded check with its moments as epoch milliseconds; rows of the record, undone ones and undoings included. */
+export interface CheckFact {
+  readonly id: string;
+  readonly kind: Check['kind'];
+  readonly origin: Check['origin'];
+  /** 0 to 1; null: withdrawn, or an undoing */
+  readonly chance: number | null;
+  /** where only a word was given */
+  readonly band: Band | null;
+  /** member key; for the report's belief, whoever accepted it */
+  readonly by: string;
+  readonly effectiveAt: number;
+  readonly recordedAt: number;
+  /** the check that this entry takes back */
+  readonly undoes: string | null;
+}
+
+/** Keys of the checks that a later entry took back. */
+export function undoneIds(checks: readonly CheckFact[]): Set<string> {
+  return new Set(checks.flatMap((check) => (check.kind === 'undone' && check.undoes ? [check.undoes] : [])));
+}
+
+/** What somebody believed from a moment on. */
+export interface Believed {
+  readonly chance: number;
+  readonly band: Band | null;
+  /** when this number came into force, epoch milliseconds; keeping it does not renew it */
+  readonly since: number;
+  /** who set it; null: the report */
+  readonly by: string | null;
+}
+
+/** A check that counts, and what stands after it; `null`: nothing. */
+export interface Look {
+  readonly check: CheckFact;
+  readonly after: Believed | null;
+}
+
+/**
+ * The checks that count, in the order in which they came into force, each with the belief that stands after it.
+ *
+ * Neither an undone check nor its undoing holds any time. The report's belief is effective at publication, so it
+ * comes first even where a person's number was recorded in the same moment.
+ */
+export function looksOf(checks: readonly CheckFact[]): Look[] {
+  const undone = undoneIds(checks);
+  const counting = checks
+    .filter((check) => check.kind !== 'undone' && !undone.has(check.id))
+    .sort((one, other) => one.effectiveAt - other.effectiveAt || one.recordedAt - other.recordedAt);
+  let stands: Believed | null = null;
+  return counting.map((check) => {
+    stands = afterCheck(stands, check);
+    return { check, after: stands };
+  });
+}
+
+function afterCheck(before: Believed | null, check: CheckFact): Believed | null {
+  if (check.kind === 'withdrawn') return null;
+  if (check.kind === 'kept' && (check.chance === null || check.chance === before?.chance)) return before;
+  if (check.chance === null) return before;
+  const by = check.origin === 'report' ? null : check.by;
+  return { chance: check.chance, band: check.band, since: check.effectiveAt, by };
+}

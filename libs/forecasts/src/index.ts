@@ -1,0 +1,13 @@
+export { beliefAt, type StandingBelief, standing } from './beliefAt.js';
+export { type CheckFact, undoneIds } from './checks.js';
+export { checkToRecord } from './checkToRecord.js';
+export { type FirstCheck, firstChecks } from './firstChecks.js';
+export { judgeability, type Missing } from './judgeability.js';
+export { type BeliefLines, type BeliefStep, linesOf } from './linesOf.js';
+export { reportedOf } from './reportedOf.js';
+export { daysToSoon, type StateFacts, stateOf } from './stateOf.js';
+export { whyNotAccept } from './whyNotAccept.js';
+export { reasonFrom, whyNotCheck } from './whyNotCheck.js';
+export { whyNotMoveDue } from './whyNotMoveDue.js';
+export { whyNotResolve } from './whyNotResolve.js';
+export { undoWithinMs, whyNotUndo } from './whyNotUndo.js';

@@ -1,0 +1,284 @@
+import type { Evidence, ForecastDetail } from '@app/contract';
+import type { Lexicon } from '@app/lexicons';
+import { scaleLinear } from 'd3-scale';
+import { momentDay } from '../format/dates.js';
+import { percent } from '../format/percent.js';
+import { trackOf } from '../parts/yardstickLayout.js';
+import type { ChartPoint } from './Chart.js';
+import css from './chart.module.css';
+import { type History, type HistoryStep, spanOf, stepPath } from './history.js';
+import { triangle } from './keys.js';
+import { labelRoom } from './labelRoom.js';
+import { drawnWeight, oddsWords } from './odds.js';
+import { type TimeTick, timeTicks } from './timeTicks.js';
+
+const day = 86_400_000;
+
+export interface HistoryInput {
+  readonly forecast: ForecastDetail;
+  readonly history: History;
+  readonly lexicon: Lexicon;
+  readonly now: number;
+  readonly me: string;
+  readonly dueAt: number | null;
+  readonly until: 'date' | 'deadline';
+  readonly zone: string;
+  readonly width: number;
+}
+
+/** A piece of evidence in its lane. */
+export interface LaneMark {
+  readonly key: string;
+  readonly path: string;
+  readonly direction: Evidence['direction'];
+}
+
+/** The chart of a forecast's history in pixels. */
+export interface HistoryPlot {
+  readonly height: number;
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** middle of the evidence lane */
+  readonly lane: number;
+  readonly axis: number;
+  readonly cuts: readonly { y: number; percent: number | null }[];
+  readonly words: readonly { y: number; text: string }[];
+  readonly ticks: readonly (TimeTick & { x: number })[];
+  readonly path: string;
+  readonly dots: readonly { key: string; x: number; y: number; kind: 'changed' | 'kept' | 'report' }[];
+  readonly reported: {
+    x: number;
+    y: number;
+    text: string;
+    anchor: 'above' | 'below';
+    lo: number | null;
+    hi: number | null;
+  } | null;
+  readonly marks: readonly LaneMark[];
+  /** the vertical line: today, the outcome */
+  readonly edge: { x: number; text: string };
+  readonly end: { x: number; y: number; text: string } | null;
+  readonly outcome: { x: number; y: number; text: string } | null;
+  readonly due: number | null;
+  readonly points: readonly ChartPoint[];
+}
+
+/** Lays a forecast's history out for one width, in pixels. */
+export function historyPlot(input: HistoryInput): HistoryPlot {
+  const { history, width, now, dueAt, until, lexicon } = input;
+  const narrow = width < 560;
+  const height = narrow ? 226 : 318;
+  const left = narrow ? 30 : 34;
+  const right = width - (narrow ? 52 : 118);
+  const [top, bottom] = [12, height - 80];
+  const { from, to } = spanOf(history, Date.parse(input.forecast.opensAt), now, dueAt, until);
+  const x = scaleLinear([from, to], [left + 10, right]);
+  const y = scaleLinear([0, 1], [bottom, top]);
+  const lane = bottom + 30;
+  const axis = height - 20;
+  const last = history.ending?.at ?? now;
+  const edge = { x: x(Math.min(last, to)), text: history.ending ? 'Outcome' : 'Today' };
+  const end = endOf(input, edge.x, y);
+  const dots = history.steps
+    .filter((step) => step.chance !== null)
+    .map((step) => ({ key: step.key, x: x(step.at), y: y(step.chance!), kind: dotOf(step) }));
+  const marks = history.evidence.map((item) => laneMark(item, x, lane, narrow, from, to));
+  return {
+    height,
+    narrow,
+    left,
+    right,
+    top,
+    bottom,
+    lane,
+    axis,
+    cuts: cutsOf(lexicon, y),
+    words: narrow ? [] : wordsOf(lexicon, y, end?.y ?? null),
+    ticks: ticksOf(from, to, x, right - left, edge),
+    path: stepPath(history.steps, x, y, edge.x),
+    dots,
+    reported: reportedOf(input, x, y),
+    marks,
+    edge,
+    end,
+    outcome: outcomeOf(history, x, y),
+    due: until === 'deadline' && dueAt !== null ? x(dueAt) : null,
+    points: pointsOf(input, x, y, lane),
+  };
+}
+
+const dotOf = (step: HistoryStep): HistoryPlot['dots'][number]['kind'] =>
+  step.check.origin === 'report' ? 'report' : step.check.kind === 'kept' ? 'kept' : 'changed';
+
+function cutsOf(lexicon: Lexicon, y: (chance: number) => number) {
+  const track = trackOf(lexicon);
+  const order = [0, track.length - 1, ...track.map((_, index) => index).slice(1, -1)];
+  const named = new Set(
+    labelRoom(
+      order.map((index) => ({ at: y(track[index]!), half: 7 })),
+      3,
+    ).map((at) => order[at]!),
+  );
+  return track.map((cut, index) => ({ y: y(cut), percent: named.has(index) ? Math.round(cut * 100) : null }));
+}
+
+function wordsOf(lexicon: Lexicon, y: (chance: number) => number, taken: number | null) {
+  const words = lexicon.terms.map((term) => ({
+    y: y((term.lo + term.hi) / 2),
+    text: (term.label.slice(0, 1).toUpperCase() + term.label.slice(1)).replace(
+      ' chance',
+      term.id === 'roughly_even_chance' ? '' : ' chance',
+    ),
+    tall: y(term.lo) - y(term.hi),
+  }));
+  return words.filter((word) => word.tall > 14 && (taken === null || Math.abs(word.y - taken) > 16));
+}
+
+function ticksOf(from: number, to: number, x: (at: number) => number, width: number, edge: { x: number }) {
+  const count = Math.max(2, Math.floor(width / 110));
+  return timeTicks(from, to, count)
+    .map((tick) => ({ ...tick, x: x(tick.at) }))
+    .filter((tick) => tick.x + tick.label.length * 6.5 < edge.x || tick.x > edge.x + 44);
+}
+
+function endOf({ history, forecast, me, width }: HistoryInput, x: number, y: (chance: number) => number) {
+  const last = history.steps.at(-1);
+  if (!last || last.chance === null) return null;
+  const by =
+    last.check.origin === 'report' ? 'report' : last.check.by.id === me ? 'you' : last.check.by.name.split(' ')[0];
+  const text = width < 560 ? percent(last.chance) : `${percent(last.chance)} ${by}`;
+  return forecast.outcome === null ? { x, y: y(last.chance), text } : null;
+}
+
+function reportedOf(
+  { forecast, history }: HistoryInput,
+  x: (at: number) => number,
+  y: (chance: number) => number,
+): HistoryPlot['reported'] {
+  const said = forecast.reported;
+  const step = history.steps.find((one) => one.check.origin === 'report');
+  if (!said || said.chance === null || !step) return null;
+  const second = history.steps[history.steps.indexOf(step) + 1];
+  const banded = said.band !== null && said.band.lo < said.band.hi;
+  return {
+    x: x(step.at),
+    y: y(said.chance),
+    text: banded ? `Report said ${said.term || percent(said.chance)}` : `Report said ${percent(said.chance)}`,
+    anchor: second?.chance != null && second.chance > said.chance ? 'below' : 'above',
+    lo: banded ? y(said.band!.lo) : null,
+    hi: banded ? y(said.band!.hi) : null,
+  };
+}
+
+function outcomeOf(history: History, x: (at: number) => number, y: (chance: number) => number): HistoryPlot['outcome'] {
+  if (!history.ending) return null;
+  const { at, outcome } = history.ending;
+  if (outcome === 'void') return { x: x(at), y: y(0.5), text: 'Could not be judged' };
+  return {
+    x: x(at),
+    y: y(outcome === 'happened' ? 1 : 0),
+    text: outcome === 'happened' ? 'Happened' : 'Did not happen',
+  };
+}
+
+function laneMark(
+  item: Evidence,
+  x: (at: number) => number,
+  lane: number,
+  narrow: boolean,
+  from: number,
+  to: number,
+): LaneMark {
+  const at = Math.min(to, Math.max(from, Date.parse(`${item.occurredOn}T12:00:00Z`)));
+  const size = (narrow ? 8 : 9) + drawnWeight(item.odds) * 3.5;
+  const up = item.direction === 'for';
+  const path =
+    item.direction === 'neutral'
+      ? `M${x(at) - 4} ${lane - 4}h8v8h-8Z`
+      : triangle(x(at), lane + (up ? -9 : 9), size, up);
+  return { key: item.id, path, direction: item.direction };
+}
+
+function pointsOf(
+  input: HistoryInput,
+  x: (at: number) => number,
+  y: (chance: number) => number,
+  lane: number,
+): ChartPoint[] {
+  const { history, zone, forecast } = input;
+  const name = (step: HistoryStep) =>
+    step.check.origin === 'report' ? 'The report' : step.check.by.name.split(' ')[0]!;
+  const ofSteps = history.steps.map((step, index) => {
+    const since = history.steps[index - 1]?.at ?? -Infinity;
+    const cited = forecast.evidence.filter((item) => {
+      const at = Date.parse(item.recordedAt);
+      return at > since && at <= step.at;
+    });
+    return {
+      key: step.key,
+      at: step.at,
+      x: x(step.at),
+      y: y(step.chance ?? step.before ?? 0),
+      says: `${momentDay(step.check.effectiveAt, zone)}, ${name(step)}: ${moved(step)}. ${step.check.reason ?? ''}`,
+      tip: <StepTip step={step} by={name(step)} on={momentDay(step.check.effectiveAt, zone)} cited={cited} />,
+    };
+  });
+  const { from, to } = { from: history.steps[0]?.at ?? 0, to: input.now + day };
+  const ofEvidence = forecast.evidence.map((item) => {
+    const at = Math.min(to, Math.max(from, Date.parse(`${item.occurredOn}T12:00:00Z`)));
+    return {
+      key: item.id,
+      at,
+      x: x(at),
+      y: lane + (item.direction === 'for' ? -9 : item.direction === 'against' ? 9 : 0),
+      says: `Evidence, ${oddsWords(item.odds, item.direction)}: ${item.what}, ${item.source}, grade ${item.reliability}${item.credibility}.`,
+      tip: <EvidenceTip item={item} />,
+    };
+  });
+  return [...ofSteps, ...ofEvidence].sort((a, b) => a.at - b.at);
+}
+
+const moved = ({ check, before, chance }: HistoryStep): string => {
+  if (check.kind === 'withdrawn') return 'withdrawn';
+  if (check.kind === 'kept') return `kept ${percent(chance ?? 0)}`;
+  return before === null || before === chance ? percent(chance ?? 0) : `${percent(before)} → ${percent(chance ?? 0)}`;
+};
+
+function StepTip({ step, by, on, cited }: { step: HistoryStep; by: string; on: string; cited: readonly Evidence[] }) {
+  return (
+    <>
+      <div className={css.tipHead}>
+        <b>{moved(step)}</b>
+        <span>
+          {on}, {by}
+        </span>
+      </div>
+      {step.check.reason && <p>{step.check.reason}</p>}
+      {cited.slice(0, 3).map((item) => (
+        <p key={item.id} className={css.tipDim}>
+          {item.reliability}
+          {item.credibility} {item.what}, {oddsWords(item.odds, item.direction)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function EvidenceTip({ item }: { item: Evidence }) {
+  return (
+    <>
+      <div className={css.tipHead}>
+        <b>{oddsWords(item.odds, item.direction)}</b>
+        <span>
+          {item.reliability}
+          {item.credibility}
+        </span>
+      </div>
+      <p>{item.what}</p>
+      <p className={css.tipDim}>{item.source}</p>
+    </>
+  );
+}

@@ -40,6 +40,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const worker = address('DATABASE_WORKER_URL', 'postgresql');
   const queue = address('QUEUE_DATABASE_URL', 'postgresql');
   const redisUrl = address('REDIS_URL', 'redis');
+  if (take('SMTP_URL') && !take('MAIL_FROM')) faults.push('MAIL_FROM is needed beside SMTP_URL');
   if (faults.length > 0) throw new StartFault('configuration', `The settings cannot be used: ${faults.join('; ')}.`);
   return {
     dataDir: path.resolve(folder, take('DATA_DIR') ?? '.data'),

@@ -18,6 +18,8 @@ export interface Run {
 }
 
 const keepLogBytes = 5_000_000;
+/** An api that has not answered by then hangs, which nobody could tell from a slow start. */
+const readyWithinMs = 90_000;
 
 /**
  * Runs the whole product on this machine: database, api and worker. `say` gets every line that a person should see;
@@ -36,7 +38,7 @@ export async function supervise(
     let end: (sentence: string | null) => void = () => {};
     const wished = new Promise<string | null>((resolve) => (end = resolve));
     database = await openDatabase(settings, (sentence, fatal) => (fatal ? end(sentence) : say(sentence)));
-    const parts = startParts(settings, { ...env, ...environmentOf(settings, port, database) }, say, end);
+    const parts = startParts(settings, environmentOf(env, settings, port, database), say, end);
     return runOf(parts, database, lock, wished, end);
   } catch (fault) {
     await database?.stop();
@@ -70,11 +72,18 @@ function runOf(
   };
 }
 
-/** What the processes are told beside what we were told ourselves. */
-function environmentOf(settings: StartSettings, port: number, { addresses }: RunningDatabase): NodeJS.ProcessEnv {
+/** What the processes are told: all that we were told, and where things are. */
+function environmentOf(
+  given: NodeJS.ProcessEnv,
+  settings: StartSettings,
+  port: number,
+  { addresses }: RunningDatabase,
+): NodeJS.ProcessEnv {
   return {
+    ...given,
     HOST: '127.0.0.1',
     PORT: String(port),
+    PUBLIC_URL: given.PUBLIC_URL || `http://127.0.0.1:${port}`,
     DATA_DIR: settings.dataDir,
     DATABASE_URL: addresses.app,
     DATABASE_WORKER_URL: addresses.worker,
@@ -93,7 +102,15 @@ function startParts(
   const logFile = path.join(settings.dataDir, 'hindcast.log');
   setAside(logFile);
   const secret = env.AUTH_SECRET || authSecret(settings.dataDir);
-  const hear = announcer(say);
+  const late = setTimeout(
+    () => end(`The api was not ready after ${readyWithinMs / 1000} seconds (see ${logFile})`),
+    readyWithinMs,
+  ).unref();
+  const announce = announcer(say);
+  const hear = (message: PartMessage) => {
+    if (message.url) clearTimeout(late);
+    announce(message);
+  };
   const part = (name: string, own: NodeJS.ProcessEnv) =>
     new Part({
       name,

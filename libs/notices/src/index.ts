@@ -1,0 +1,3 @@
+export { dayInWords } from './dayInWords.js';
+export { type Mail, type MailFacts, mailOf } from './mailOf.js';
+export { type NoticeFacts, sentence } from './sentence.js';

@@ -1,6 +1,10 @@
 import { Command } from 'commander';
+import { migrate } from './commands/migrate.js';
 import { start } from './commands/start.js';
 
-const hindcast = new Command('hindcast').description('Keeps written assessments accountable.').addCommand(start);
+const hindcast = new Command('hindcast')
+  .description('Keeps written assessments accountable.')
+  .addCommand(start)
+  .addCommand(migrate);
 
 await hindcast.parseAsync();

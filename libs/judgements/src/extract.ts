@@ -1,0 +1,220 @@
+import type { Block, Horizon, Proposal } from '@app/contract';
+import {
+  type Band,
+  defaultLexicon,
+  type Lexicon,
+  type LexiconId,
+  lexicons,
+  termOfLevel,
+  termOfWord,
+} from '@app/lexicons';
+import { blocks, type TextFormat } from './blocks.js';
+import { apart, clauseStart } from './clauses.js';
+import { conditionOf, conditions, within } from './condition.js';
+import { dayOf } from './dates.js';
+import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
+import type { Expression } from './expression.js';
+import { type HorizonOptions, horizonFrom, type Period, periods } from './horizon.js';
+import { type Candidate, merged } from './merge.js';
+import { asAim, asMissed, type Earlier, pointsAtDate } from './references.js';
+import { scan, tooManyExpressions } from './scan.js';
+import { sentencesOf } from './sentences.js';
+import { type Proposition, propositionOf, statementOf } from './statement.js';
+import { isWord, type Token, tokensOf } from './tokens.js';
+
+/** What was found in one report. */
+export interface Extraction {
+  readonly report: { readonly characters: number; readonly publishedOn: string };
+  /** in reading order of their first mention */
+  readonly judgements: Proposal[];
+}
+
+export interface ExtractOptions {
+  /** day of publication, `YYYY-MM-DD`: relative dates count from it */
+  readonly publishedOn: string;
+  readonly format?: TextFormat;
+  /** whose bands the words get; a scale of the product by id, or a workspace's own */
+  readonly lexicon?: LexiconId | Lexicon;
+  /** what "near future" is assumed to mean, in months from publication; 12 unless told otherwise */
+  readonly nearFutureMonths?: number;
+  /** told now and then how far it is, 0 to 1, ending with 1 */
+  readonly onProgress?: (share: number) => void;
+}
+
+interface Settings extends HorizonOptions {
+  readonly lexicon: Lexicon;
+}
+
+/** Only sentences with one of these are looked at closely: most have none. */
+const trigger =
+  /likel|probab|improb|doubt|certain|inevitab|necessar|chance|odds|prospect|possib|conceiv|question|impossible|guarantee|\bwill\b|won['’]t|['’]ll\b|would|should|could|\bmay\b|might|expect|forecast|project|predict|anticipat|foresee|envisage|\bset to|poised|about to|tipped to|bound to|sure to|destined|going to|ruled? out|exclude|discounted|%|percent|per cent/i;
+
+/** Earlier sentences of the same paragraph in which a deadline is looked for. */
+const lookBack = 3;
+
+/**
+ * Finds the judgements of a report: what it says about how probable things are, and what it predicts outright.
+ *
+ * Pure and deterministic; every judgement names its rule and words (`why`), its places by JavaScript string
+ * indices, and where its date comes from. Views of others, aims, headings, quotations and permissions are left
+ * out. Cost is linear in the length of the text.
+ *
+ * @throws RangeError when `publishedOn` is no day
+ */
+export function extract(text: string, options: ExtractOptions): Extraction {
+  dayOf(options.publishedOn);
+  const { lexicon = defaultLexicon, nearFutureMonths = 12, publishedOn } = options;
+  const settings = {
+    publishedOn,
+    nearFutureMonths,
+    lexicon: typeof lexicon === 'string' ? lexicons[lexicon] : lexicon,
+  };
+  const pieces = blocks(text, options.format);
+  const candidates: Candidate[] = [];
+  for (const [i, block] of pieces.entries()) {
+    if (block.kind !== 'heading' && block.kind !== 'quote') candidates.push(...inBlock(text, block, settings));
+    if (i % 64 === 63) options.onProgress?.(i / pieces.length);
+  }
+  const judgements = merged(candidates);
+  options.onProgress?.(1);
+  return { report: { characters: text.length, publishedOn }, judgements };
+}
+
+function inBlock(text: string, block: Block, settings: Settings): Candidate[] {
+  const found: Candidate[] = [];
+  const earlier: Earlier[] = [];
+  const quoted = quotations(text, block.start, block.end);
+  for (const { start, end } of sentencesOf(text, block)) {
+    const slice = text.slice(start, end);
+    const dated = /\d|year|decade|month/.test(slice);
+    const telling = trigger.test(slice);
+    if (!telling && !dated) continue;
+    const tokens = tokensOf(text, start, end);
+    const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
+    const named = periods(tokens, settings.publishedOn).filter((period) => !within(sentence.conditions, period.first));
+    if (telling) found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings));
+    remember(earlier, sentence, named, settings);
+  }
+  return found;
+}
+
+function remember(earlier: Earlier[], sentence: Sentence, named: readonly Period[], settings: Settings): void {
+  const { text, tokens } = sentence;
+  const horizon = horizonFrom(
+    text,
+    tokens,
+    named.filter((period) => period.due),
+    settings,
+  );
+  if (!horizon) {
+    if (earlier.length > 0) earlier.push(earlier.at(-1)!);
+    if (earlier.length > lookBack) earlier.splice(0, earlier.length);
+    return;
+  }
+  earlier.splice(0, earlier.length, { subject: subjectOf(sentence), horizon });
+}
+
+/** The words before the first verb that can be recognised, as the subject of a short sentence. */
+function subjectOf({ text, tokens }: Sentence): string {
+  const verb = tokens.findIndex(
+    (token, i) => i > 0 && /^(?:is|are|will|was|were|has|have|should|must|would)$/.test(token.word),
+  );
+  if (verb < 1) return '';
+  const start = clauseStart(tokens, verb);
+  if (start >= verb || verb - start > 8) return '';
+  return text.slice(tokens[start]!.start, tokens[verb - 1]!.end).replace(/\s+/g, ' ');
+}
+
+function inSentence(
+  sentence: Sentence,
+  named: readonly Period[],
+  earlier: Earlier | null,
+  settings: Settings,
+): Candidate[] {
+  if (whyNotSentence(sentence)) return [];
+  const all = scan(sentence.tokens);
+  if (all.length > tooManyExpressions) return [];
+  const own = all.filter((expression) => whyNot(sentence, expression) === null);
+  return governing(sentence.tokens, own).map((expression) => candidate(sentence, expression, named, earlier, settings));
+}
+
+/**
+ * The expressions that make judgements of their own: every explicit one in a clause of its own; without any,
+ * the first bare prediction; without that, the first possibility.
+ */
+function governing(tokens: readonly Token[], found: readonly Expression[]): Expression[] {
+  const explicit = found.filter((expression) => expression.explicit);
+  if (explicit.length === 0) {
+    const first = found.find((expression) => !expression.weak) ?? found[0];
+    return first ? [first] : [];
+  }
+  return explicit.filter((expression, i) => i === 0 || apart(tokens, explicit[i - 1]!.last + 1, expression.first));
+}
+
+function bandOf(expression: Expression, lexicon: Lexicon): Band | null {
+  if (expression.band) return expression.band;
+  const own = expression.negated ? null : termOfWord(lexicon, expression.term);
+  const term = own ?? (expression.level ? termOfLevel(lexicon, expression.level) : null);
+  return term && !expression.weak ? { lo: term.lo, hi: term.hi } : null;
+}
+
+function candidate(
+  sentence: Sentence,
+  expression: Expression,
+  named: readonly Period[],
+  earlier: Earlier | null,
+  settings: Settings,
+): Candidate {
+  const { text, tokens } = sentence;
+  const plain = asAim(text, tokens, expression.from, propositionOf(sentence, expression));
+  const horizon = horizonOf(sentence, plain, expression, named, earlier, settings);
+  const proposition = asMissed(plain, horizon?.origin === 'inherited' ? earlier : null);
+  const phrase = { start: tokens[expression.first]!.start, end: tokens[expression.last]!.end };
+  const words = text.slice(phrase.start, phrase.end);
+  const proposal: Proposal = {
+    statement: statementOf(proposition) || text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)),
+    term: expression.term,
+    band: bandOf(expression, settings.lexicon),
+    polarity: expression.negated ? 'negated' : 'affirmed',
+    strength: expression.weak ? 'weak' : 'firm',
+    horizon,
+    condition: conditionOf(text, tokens, expression, sentence.conditions),
+    mentions: [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        quote: text.slice(sentence.start, sentence.end),
+        phrase: { ...phrase, text: words },
+      },
+    ],
+    why: { rule: expression.rule, words: words.replace(/\s+/g, ' ') },
+  };
+  return { proposal, subject: proposition.subject, predicate: proposition.predicate };
+}
+
+/** The judgement's own clause first, then its sentence, then an earlier sentence when it points at a date there. */
+function horizonOf(
+  sentence: Sentence,
+  proposition: Proposition,
+  expression: Expression,
+  named: readonly Period[],
+  earlier: Earlier | null,
+  settings: Settings,
+): Horizon | null {
+  const { text, tokens } = sentence;
+  const { first, last } = proposition.span;
+  const inside = named.filter((period) => period.first >= first && period.last <= last);
+  const dated = inside.filter((period) => period.due !== null || period.near);
+  const own = horizonFrom(text, tokens, dated.length > 0 ? dated : inside, settings);
+  if (own) return own;
+  const elsewhere = named.filter((period) => isAdverbial(tokens, period, expression));
+  const fromSentence = horizonFrom(text, tokens, elsewhere.slice(0, 1), settings);
+  if (fromSentence) return fromSentence;
+  return earlier && pointsAtDate(proposition) ? { ...earlier.horizon, origin: 'inherited' } : null;
+}
+
+/** A time that opens the sentence ("By 2030, …") dates its judgement; one in another clause dates something else. */
+function isAdverbial(tokens: readonly Token[], period: Period, expression: Expression): boolean {
+  if (period.first > 0 && tokens.slice(0, period.first).filter((token) => isWord(token)).length > 2) return false;
+  return period.last < expression.first && !/^(?:because|although|while)$/.test(tokens[0]!.word);
+}

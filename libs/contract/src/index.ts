@@ -1,6 +1,7 @@
 export * from './basics.js';
 export * from './calibration.js';
 export * from './forecast.js';
+export * from './health.js';
 export * from './judgement.js';
 export * from './problem.js';
 export * from './record.js';

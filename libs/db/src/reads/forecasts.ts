@@ -1,38 +1,18 @@
+import type { Mention } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
+import type { CheckRow } from '../rows/checks.js';
+import type { DueRow } from '../rows/forecasts.js';
+import type { ReminderRow } from '../rows/reminders.js';
+import type { ResolutionRow } from '../rows/resolutions.js';
+import type { ScoreRow } from '../rows/scores.js';
+import { bandOf, chanceOf, dayOf, momentOf } from './columns.js';
 import { type PersonRow, personOf, readPeople } from './people.js';
-import { bandOf, chanceOf, dayOf, momentOf, timeOf } from './wire.js';
 
-/** A due date as it is kept. */
-export interface DueRow {
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  /** `HH:MM`; `null`: the end of that day */
-  readonly time: string | null;
-  readonly zone: string;
-  /** epoch milliseconds */
-  readonly at: number;
-  /** 1 for the first date, one more each time it moves */
-  readonly revision: number;
-}
-
-/** One recorded look at a forecast. Chances are 0 to 1, moments epoch milliseconds. */
-export interface CheckRow {
-  readonly id: string;
-  readonly kind: 'stated' | 'changed' | 'kept' | 'withdrawn' | 'undone';
-  readonly origin: 'report' | 'person';
-  readonly chance: number | null;
-  readonly band: { readonly lo: number; readonly hi: number } | null;
-  readonly reason: string | null;
-  /** member key */
-  readonly by: string;
-  readonly effectiveAt: number;
-  readonly recordedAt: number;
-  /** the check that this one undoes; `null` for all others */
-  readonly undoes: string | null;
-}
+/** A due date and how often it was set; `revision` is 1 for the first. */
+export type DatedRow = DueRow & { readonly revision: number };
 
 /** A forecast with what every list shows of it. */
-export interface ForecastRow {
+export interface ListedForecast {
   readonly id: string;
   readonly number: number;
   readonly statement: string;
@@ -43,33 +23,38 @@ export interface ForecastRow {
   readonly opensAt: number;
   readonly createdAt: number;
   readonly ownerId: string;
-  readonly due: DueRow | null;
+  readonly due: DatedRow | null;
   readonly cadenceDays: number | null;
   readonly nextCheckAt: number | null;
   readonly closedAt: number | null;
   readonly withdrawnAt: number | null;
   /** length of its record; grows with every fact */
   readonly sequence: number;
-  readonly report: { readonly id: string; readonly number: number; readonly title: string; readonly publishedOn: string } | null;
+  readonly report: {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly publishedOn: string;
+  } | null;
   readonly judgement: {
     readonly id: string;
     readonly ordinal: number;
     readonly term: string;
     readonly band: { readonly lo: number; readonly hi: number } | null;
     readonly condition: string | null;
-    readonly mentions: unknown;
+    readonly mentions: readonly Mention[];
   } | null;
   /** in the order of recording */
   readonly checks: readonly CheckRow[];
   /** when each bearing was recorded, and what it weighs */
-  readonly bearings: readonly BearingRow[];
+  readonly bearings: readonly WeighingRow[];
   readonly outcome: 'happened' | 'did-not-happen' | 'void' | null;
   /** of the standing line; `null` until resolved, and when void */
   readonly score: number | null;
 }
 
 /** How one piece of evidence weighs on the forecast. */
-export interface BearingRow {
+export interface WeighingRow {
   readonly direction: 'for' | 'against' | 'neutral';
   /** 2 means "2 to 1" in that direction; `null`: no weight stated */
   readonly odds: number | null;
@@ -100,18 +85,21 @@ type Listed = Prisma.ForecastGetPayload<{ include: typeof listed }>;
 type Detailed = Prisma.ForecastGetPayload<{ include: typeof detailed }>;
 
 /** Forecasts of the workspace by key, in the order of the keys; those not visible are left out. */
-export async function readForecasts(prisma: Prisma.TransactionClient, ids: readonly string[]): Promise<ForecastRow[]> {
+export async function readForecasts(
+  prisma: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<ListedForecast[]> {
   const rows = await prisma.forecast.findMany({ where: { id: { in: [...ids] } }, include: listed });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []).map(forecastRow);
 }
 
 /** What a forecast's own page shows: the row and its whole record. */
-export interface ForecastRecord extends ForecastRow {
+export interface ForecastRecord extends ListedForecast {
   readonly evidence: readonly EvidenceRow[];
   readonly dueChanges: readonly {
     readonly id: string;
-    readonly due: DueRow | null;
+    readonly due: DatedRow | null;
     readonly reason: string | null;
     readonly by: string;
     readonly recordedAt: number;
@@ -125,12 +113,13 @@ export interface ForecastRecord extends ForecastRow {
     readonly by: string;
     readonly recordedAt: number;
   }[];
-  readonly resolutions: readonly ResolutionRow[];
+  readonly resolutions: readonly ScoredResolution[];
   readonly reminders: readonly ReminderRow[];
   readonly people: ReadonlyMap<string, PersonRow>;
 }
 
-export interface EvidenceRow extends BearingRow {
+/** Something learned, and how it weighs on this forecast. */
+export interface EvidenceRow extends WeighingRow {
   readonly id: string;
   readonly number: number;
   readonly what: string;
@@ -142,42 +131,11 @@ export interface EvidenceRow extends BearingRow {
   readonly by: string;
 }
 
-export interface ResolutionRow {
-  readonly id: string;
-  readonly outcome: 'happened' | 'did-not-happen' | 'void' | 'reopened';
-  readonly knownAt: number | null;
-  readonly source: string | null;
-  readonly note: string | null;
-  readonly by: string;
-  readonly recordedAt: number;
+/** A recorded outcome with the newest version of each of its scores. */
+export interface ScoredResolution extends ResolutionRow {
   /** false once a later one supersedes it */
   readonly standing: boolean;
-  /** newest version of each */
   readonly scores: readonly ScoreRow[];
-}
-
-export interface ScoreRow {
-  readonly subject: 'forecast' | 'report' | 'person';
-  readonly personId: string | null;
-  readonly method: string;
-  readonly version: number;
-  readonly score: number;
-  readonly lo: number;
-  readonly hi: number;
-  readonly coverage: number;
-  readonly brierActive: number | null;
-  readonly detail: unknown;
-}
-
-export interface ReminderRow {
-  readonly id: string;
-  readonly rule: string;
-  readonly kind: string;
-  readonly fireAt: number;
-  readonly state: string;
-  readonly reason: string | null;
-  readonly recipientId: string;
-  readonly zone: string;
 }
 
 /** Forecasts with their whole record, in the order of the keys; those not visible are left out. */
@@ -197,7 +155,7 @@ export async function forecastIdOf(prisma: Prisma.TransactionClient, key: string
   return (await prisma.forecast.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-function forecastRow(row: Listed): ForecastRow {
+function forecastRow(row: Listed): ListedForecast {
   const standing = row.resolutions.find(isStanding);
   const score = standing?.scores.find(({ subject }) => subject === 'forecast');
   return {
@@ -224,11 +182,11 @@ function forecastRow(row: Listed): ForecastRow {
       term: row.judgement.term ?? '',
       band: bandOf(row.judgement.bandLoPpm, row.judgement.bandHiPpm),
       condition: row.judgement.condition,
-      mentions: row.judgement.mentions,
+      mentions: row.judgement.mentions as unknown as Mention[],
     },
     checks: row.checks.map(checkRow),
     bearings: row.bearings.map(bearingRow),
-    outcome: (standing?.outcome as ForecastRow['outcome']) ?? null,
+    outcome: (standing?.outcome as ListedForecast['outcome']) ?? null,
     score: score?.score ?? null,
   };
 }
@@ -258,7 +216,11 @@ function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonRow>): 
     })),
     criteriaChanges: row.criteriaChanges.map((change) => ({ ...change, recordedAt: change.recordedAt.getTime() })),
     resolutions: row.resolutions.map(resolutionRow),
-    reminders: row.reminders.map((reminder) => ({ ...reminder, fireAt: reminder.fireAt.getTime() })),
+    reminders: row.reminders.map((reminder) => ({
+      ...reminder,
+      fireAt: reminder.fireAt.getTime(),
+      state: reminder.state as ReminderRow['state'],
+    })),
     people,
   };
 }
@@ -267,13 +229,13 @@ const isStanding = (resolution: Listed['resolutions'][number]) =>
   !resolution.supersededBy && resolution.outcome !== 'reopened';
 
 function dueRow(
-  row: { dueDate: Date | null; dueTime: Date | null; dueZone: string | null; dueAt: Date | null },
+  row: { dueDate: Date | null; dueTime: string | null; dueZone: string | null; dueAt: Date | null },
   revision: number,
-): DueRow | null {
+): DatedRow | null {
   if (!row.dueDate || !row.dueZone || !row.dueAt) return null;
   return {
     date: dayOf(row.dueDate),
-    time: timeOf(row.dueTime),
+    time: row.dueTime,
     zone: row.dueZone,
     at: row.dueAt.getTime(),
     revision,
@@ -293,13 +255,13 @@ const checkRow = (row: Listed['checks'][number]): CheckRow => ({
   undoes: row.undoes,
 });
 
-const bearingRow = (row: Listed['bearings'][number]): BearingRow => ({
-  direction: row.direction as BearingRow['direction'],
+const bearingRow = (row: Listed['bearings'][number]): WeighingRow => ({
+  direction: row.direction as WeighingRow['direction'],
   odds: row.oddsMilli === null ? null : row.oddsMilli / 1000,
   recordedAt: row.recordedAt.getTime(),
 });
 
-function resolutionRow(row: Listed['resolutions'][number]): ResolutionRow {
+function resolutionRow(row: Listed['resolutions'][number]): ScoredResolution {
   const newest = new Map<string, Listed['resolutions'][number]['scores'][number]>();
   for (const score of row.scores) {
     const subject = `${score.subject} ${score.personId} ${score.method}`;
@@ -307,18 +269,18 @@ function resolutionRow(row: Listed['resolutions'][number]): ResolutionRow {
   }
   return {
     id: row.id,
-    outcome: row.outcome as ResolutionRow['outcome'],
+    outcome: row.outcome as ScoredResolution['outcome'],
     knownAt: momentOf(row.knownAt),
     source: row.source,
     note: row.note,
     by: row.by,
     recordedAt: row.recordedAt.getTime(),
+    supersedes: row.supersedes,
     standing: isStanding(row),
     scores: [...newest.values()].map((score) => ({
       ...score,
       subject: score.subject as ScoreRow['subject'],
-      lo: score.lo ?? score.score,
-      hi: score.hi ?? score.score,
+      detail: score.detail as ScoreRow['detail'],
     })),
   };
 }

@@ -6,9 +6,6 @@ export const momentOf = (value: Date | null): number | null => value?.getTime() 
 /** `YYYY-MM-DD` of a date column. */
 export const dayOf = (value: Date): string => value.toISOString().slice(0, 10);
 
-/** `HH:MM` of a time column; `null` stays. */
-export const timeOf = (value: Date | null): string | null => value?.toISOString().slice(11, 16) ?? null;
-
 /** 0 to 1, from parts per million; `null` stays. */
 export const chanceOf = (ppm: number | null): number | null => (ppm === null ? null : ppm / 1_000_000);
 

@@ -1,0 +1,52 @@
+import { Db } from '@app/db';
+import { type DynamicModule, Global, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { AuthModule } from './auth/auth.module.js';
+import { SessionGuard } from './auth/session.guard.js';
+import { type Config, configToken } from './config.js';
+import { HealthModule } from './health/health.module.js';
+import { CrossSiteGuard } from './http/crossSite.guard.js';
+import { EtagInterceptor } from './http/etag.interceptor.js';
+import { ProblemsFilter } from './http/problems.filter.js';
+import { validation } from './http/validation.js';
+import { Writes } from './http/writes.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { SetUpGuard } from './set-up/setUp.guard.js';
+import { SetUpModule } from './set-up/setUp.module.js';
+
+/** What everything stands on: the settings, the database, and the unit of writing. */
+@Global()
+@Module({})
+class GroundModule {
+  static of(config: Config, db: Db): DynamicModule {
+    const given = [
+      { provide: configToken, useValue: config },
+      { provide: Db, useValue: db },
+    ];
+    return { module: GroundModule, providers: [...given, Writes], exports: [configToken, Db, Writes] };
+  }
+}
+
+/** The whole service: every feature, behind guards that refuse unless a route says otherwise. */
+@Module({})
+export class AppModule {
+  static of(config: Config, db: Db): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [GroundModule.of(config, db), AuthModule, HealthModule, SetUpModule, SessionsModule],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemsFilter },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_GUARD, useFactory: () => new CrossSiteGuard(config) },
+        { provide: APP_GUARD, useClass: SetUpGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+        {
+          provide: APP_INTERCEPTOR,
+          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+          inject: [Reflector],
+        },
+      ],
+    };
+  }
+}

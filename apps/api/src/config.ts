@@ -1,0 +1,61 @@
+/** Everything that can be set from outside; read once, at start. */
+export interface Config {
+  /** the application role's address of the database */
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** where people reach the pages, without a closing slash: cookies, links and the origin check go by it */
+  readonly publicUrl: string;
+  /** where the set-up link is left for whoever has the machine; `null`: it is only printed */
+  readonly dataDir: string | null;
+  /** signs session cookies; at least 32 bytes */
+  readonly authSecret: string;
+  /** the built pages; `null`: where the build puts them */
+  readonly webDir: string | null;
+}
+
+/** Reads the environment, or throws one error that lists every fault in it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const take = <Value>(name: string, read: (text: string) => Value | null, takes: string, otherwise?: Value): Value => {
+    const text = env[name]?.trim() || undefined;
+    if (text === undefined && otherwise !== undefined) return otherwise;
+    const value = text === undefined ? null : read(text);
+    if (value === null)
+      faults.push(`${name} ${text === undefined ? 'is missing' : 'cannot be used'}: it takes ${takes}.`);
+    return value as Value;
+  };
+  const port = take('PORT', portOf, 'a port from 0 to 65535', 3000);
+  const host = take('HOST', (text) => text, 'an address to listen on', '127.0.0.1');
+  const config: Config = {
+    databaseUrl: take('DATABASE_URL', databaseUrlOf, 'the address of the database, postgres://…'),
+    port,
+    host,
+    publicUrl: take('PUBLIC_URL', publicUrlOf, 'an http or https address without a path', `http://${host}:${port}`),
+    dataDir: env.DATA_DIR?.trim() || null,
+    authSecret: take('AUTH_SECRET', secretOf, 'a secret of your own of at least 32 bytes'),
+    webDir: env.WEB_DIR?.trim() || null,
+  };
+  if (faults.length > 0) throw new Error(`The settings cannot be used.\n${faults.join('\n')}`);
+  return config;
+}
+
+const portOf = (text: string): number | null =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+
+const databaseUrlOf = (text: string): string | null => (/^postgres(ql)?:\/\/./.test(text) ? text : null);
+
+function publicUrlOf(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search ? url.origin : null;
+}
+
+/** What stands in examples and guides is no secret. */
+const exampleSecret = /change.?me|example|secret|password|your.?|^(.)\1+$/i;
+
+const secretOf = (text: string): string | null =>
+  Buffer.byteLength(text) >= 32 && !exampleSecret.test(text) ? text : null;
+
+/** What the settings are injected by. */
+export const configToken = Symbol('config');

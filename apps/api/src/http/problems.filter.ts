@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { type Problem, type ProblemCode, problems } from '@app/contract';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { databaseFault } from './databaseFault.js';
+import { type RefusalNote, Refused } from './refused.js';
+
+/** The one place where a fault becomes an answer: a problem document (RFC 9457). */
+@Catch()
+export class ProblemsFilter implements ExceptionFilter {
+  private readonly log = new Logger('problems');
+
+  catch(fault: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = refusalOf(fault, request);
+    const problem = problemOf(refusal.code, refusal.note);
+    if (problem.status >= 500 && refusal.code !== 'set-up-needed') {
+      problem.instance = `urn:uuid:${randomUUID()}`;
+      this.log.error(`${problem.instance} ${request.method} ${request.url.split('?')[0]}: ${stackOf(fault)}`);
+    }
+    if (refusal.note.retryAfter) void reply.header('retry-after', String(refusal.note.retryAfter));
+    void reply.code(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
+  }
+}
+
+/** The body of a refusal. */
+export function problemOf(code: ProblemCode, note: RefusalNote = {}): Problem {
+  const [status, title] = problems[code];
+  const { detail, errors } = note;
+  return { type: `/problems/${code}`, title, status, code, ...(detail && { detail }), ...(errors && { errors }) };
+}
+
+function refusalOf(fault: unknown, request: FastifyRequest): { code: ProblemCode; note: RefusalNote } {
+  if (fault instanceof Refused) return fault;
+  const refused = { code: databaseFault(fault) ?? refusedByFramework(fault, request), note: {} };
+  if (refused.code !== 'invalid-request' || !(fault instanceof Error)) return refused;
+  return { ...refused, note: { detail: fault.message } };
+}
+
+/** What Nest and Fastify refuse before a route of ours is reached: unknown paths, unreadable or oversized bodies. */
+function refusedByFramework(fault: unknown, request: FastifyRequest): ProblemCode {
+  const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: unknown })?.statusCode;
+  if (typeof status !== 'number' || status < 400 || status >= 500) return 'unexpected';
+  if (status === 404 || status === 405) return 'not-found';
+  if (status === 413 && request.url.split('?')[0]?.endsWith('/reports')) return 'text-too-long';
+  return 'invalid-request';
+}
+
+const stackOf = (fault: unknown) => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));

@@ -35,7 +35,7 @@ describe('sentence', () => {
     ],
     [
       notice('reassess', '2026-12-01', { lastCheckOn: null }),
-      'F-12 has not been checked yet: keep the number, or change it.',
+      'F-12 is due for a check: keep the number, or change it.',
     ],
     [notice('overdue', '2027-01-23', { due: null }), 'F-12 has no due date now: record what happened, or give it one.'],
   ])('$kind on $day', (facts, expected) => {

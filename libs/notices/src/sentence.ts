@@ -11,7 +11,7 @@ export interface NoticeFacts {
     readonly number: number;
     /** null: undated since */
     readonly due: { readonly date: string } | null;
-    /** null: nobody looked yet */
+    /** null: not told */
     readonly lastCheckOn: string | null;
   };
 }
@@ -43,7 +43,7 @@ function ahead(left: number): string {
 }
 
 function lastLook(on: string | null, day: string): string {
-  if (on === null) return 'has not been checked yet';
+  if (on === null) return 'is due for a check';
   const ago = daysFrom(on, day);
   return `was last checked on ${dayInWords(on, day)}${ago > 0 ? `, ${days(ago)} ago` : ''}`;
 }

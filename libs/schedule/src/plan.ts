@@ -49,6 +49,8 @@ export interface PlannedReminder {
   /** logical, never a time: `overdue-7@due2` is the same occurrence however its moment is recomputed */
   readonly occurrenceKey: string;
   readonly recipientId: string;
+  /** the due date's revision that it was planned for */
+  readonly dueRev: number;
   /** what the recipient's wall clock was meant to show, `YYYY-MM-DDTHH:MM` */
   readonly nominalLocal: string;
   readonly zone: string;
@@ -80,6 +82,7 @@ export function promptOn(
     kind: what.kind,
     occurrenceKey: `${what.key ?? what.rule}@${planOf(input)}`,
     recipientId: id,
+    dueRev: input.due?.revision ?? 0,
     nominalLocal: `${what.day}T${at}`,
     zone,
     fireAt,

@@ -4,11 +4,12 @@ import { type PlanInput, type PlannedReminder, promptOn } from './plan.js';
 import { defaultRules } from './rules.js';
 
 /**
- * The next prompt to look again, and the newest one missed before it (skipped); empty when none falls before due.
+ * The next prompts to look again, a cadence apart, and the newest one missed before them (skipped); empty when none
+ * falls before due.
  *
- * Rounds are counted from the last check, so planning twice gives the same keys, and planning again after a
- * round fired gives the next one: missed rounds never pile up. After a check only these rows are planned
- * anew; the due date's rows stay, since their keys would meet their own superseded rows.
+ * Rounds are counted from the last check, so planning twice gives the same keys and missed rounds never pile up.
+ * After a check only these rows are planned anew; the due date's rows stay, since their keys would meet their own
+ * superseded rows.
  */
 export function planReassessment(input: PlanInput): PlannedReminder[] {
   const { due, closed, cadence, recipient, now, rules = defaultRules } = input;
@@ -20,7 +21,7 @@ export function planReassessment(input: PlanInput): PlannedReminder[] {
 
   let next = Math.max(1, Math.floor(daysBetween(anchor, dayIn(now, zone)) / cadence.days));
   while (firesAt(next) < now) next += 1;
-  return [next - 1, next]
+  return Array.from({ length: rules.mostReassess + 1 }, (_, i) => next - 1 + i)
     .filter((round) => round >= 1 && firesAt(round) < due.at)
     .map((round) =>
       promptOn(input, rules.at, {

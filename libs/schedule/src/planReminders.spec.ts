@@ -61,6 +61,7 @@ describe('planReminders', () => {
         kind: 'due-now',
         occurrenceKey: 'due-now@due1',
         recipientId: 'ada',
+        dueRev: 1,
         nominalLocal: '2026-11-23T18:45',
         zone: 'UTC',
         fireAt: now,
@@ -131,28 +132,32 @@ describe('planReassessment', () => {
     checksRecorded: 3,
   };
 
-  it('plans one round at a time, a cadence after the last check', () => {
-    expect(told(planReassessment(input))).toEqual(['reassess#3.1@due1 2026-03-31T09:00']);
-  });
-
-  it('goes on to the next round once one has fired, under another key', () => {
-    const later = planReassessment({ ...input, now: at('2026-03-31T09:00:05Z') });
-    expect(later.map((row) => [row.occurrenceKey, row.state])).toEqual([
-      ['reassess#3.1@due1', 'skipped_past'],
-      ['reassess#3.2@due1', 'scheduled'],
+  it('plans three rounds, a cadence apart, from the last check', () => {
+    expect(told(planReassessment(input))).toEqual([
+      'reassess#3.1@due1 2026-03-31T09:00',
+      'reassess#3.2@due1 2026-04-30T09:00',
+      'reassess#3.3@due1 2026-05-30T09:00',
     ]);
   });
 
-  it('after a long silence skips all rounds but the next', () => {
+  it('gives the rounds after a newer check keys of their own', () => {
+    const newer = planReassessment({ ...input, checksRecorded: 4, lastCheckAt: at('2026-03-20T12:00:00Z') });
+    expect(newer[0]?.occurrenceKey).toBe('reassess#4.1@due1');
+  });
+
+  it('after a long silence skips the rounds that are over', () => {
     const rows = planReassessment({ ...input, now: at('2026-08-10T12:00:00Z') });
     expect(rows.map((row) => [row.occurrenceKey, row.state])).toEqual([
       ['reassess#3.5@due1', 'skipped_past'],
       ['reassess#3.6@due1', 'scheduled'],
+      ['reassess#3.7@due1', 'scheduled'],
+      ['reassess#3.8@due1', 'scheduled'],
     ]);
   });
 
   it('leaves the days from the due date on to the outcome', () => {
     expect(planReassessment({ ...input, due: dueOn('2026-03-31', { time: '09:00' }) })).toEqual([]);
+    expect(planReassessment({ ...input, due: dueOn('2026-04-30', { time: '09:00' }) })).toHaveLength(1);
     expect(planReassessment({ ...input, cadence: { days: null } })).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export function planReminders(input: PlanInput): PlannedReminder[] {
   const isPast = due.at < now;
   return [
     ...upToDue(input, due, rules),
-    ...(isPast ? [dueNow(input)] : []),
+    ...(isPast ? [dueNow(input, due)] : []),
     ...overdue(input, isPast ? now : due.at, rules),
     ...planReassessment(input),
   ].sort((one, other) => one.fireAt - other.fireAt);
@@ -39,7 +39,7 @@ function lastDayToAsk(dueAt: number, zone: string, at: string): string {
   return localMoment(day, at, zone) <= dueAt ? day : addDays(day, -1);
 }
 
-function dueNow(input: PlanInput): PlannedReminder {
+function dueNow(input: PlanInput, due: DuePlan): PlannedReminder {
   const { zone, id } = input.recipient;
   const local = Temporal.Instant.fromEpochMilliseconds(input.now).toZonedDateTimeISO(zone).toPlainDateTime();
   return {
@@ -47,6 +47,7 @@ function dueNow(input: PlanInput): PlannedReminder {
     kind: 'due-now',
     occurrenceKey: `due-now@${planOf(input)}`,
     recipientId: id,
+    dueRev: due.revision,
     nominalLocal: local.toString({ smallestUnit: 'minute' }),
     zone,
     fireAt: input.now,

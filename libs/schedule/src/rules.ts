@@ -11,9 +11,11 @@ export interface ReminderRules {
   readonly thenEveryDays: number;
   /** overdue prompts in all; then it is left to the lists */
   readonly mostOverdue: number;
+  /** prompts to look again after one check, a cadence apart, ≥ 1; unanswered, it is left to the lists */
+  readonly mostReassess: number;
 }
 
-/** 30, 7 and 0 days before, 1, 7, then every 14 days after, six times at most, at 09:00. */
+/** 30, 7 and 0 days before, 1, 7, then every 14 days after, six times at most; three prompts per check; at 09:00. */
 export const defaultRules: ReminderRules = {
   at: '09:00',
   beforeDueDays: [30, 7],
@@ -21,4 +23,5 @@ export const defaultRules: ReminderRules = {
   overdueDays: [1, 7],
   thenEveryDays: 14,
   mostOverdue: 6,
+  mostReassess: 3,
 };

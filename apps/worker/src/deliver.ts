@@ -1,9 +1,10 @@
-import { claimDelivery, type Db, markFailed, markSent } from '@app/db';
+import { type ClaimedDelivery, claimDelivery, type Db, markFailed, markSent } from '@app/db';
 import { mailOf } from '@app/notices';
 import type { Hint } from '@app/queue';
+import { dayIn } from '@app/schedule';
 import { v7 as newId } from 'uuid';
 import type { Config } from './config.js';
-import type { MailTransport, Sent } from './transports/mail.js';
+import type { MailTransport, OutgoingMail, Sent } from './transports/mail.js';
 
 export const leaseSeconds = 60;
 
@@ -31,14 +32,24 @@ export async function deliver(db: Db, mail: MailTransport, config: Config, hint:
   const token = newId();
   const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, { id: hint.id, token, leaseSeconds }));
   if (!claimed) return;
-  const message = mailOf({ ...claimed, publicUrl: config.publicUrl, instance: config.instance });
-  const sent = await mail.send({
-    ...message,
-    to: { name: claimed.recipient.name, address: claimed.recipient.email },
-  });
+  const sent = await mail.send(messageOf(claimed, config));
   await db.transaction(scope, async (tx) => {
     if (sent.kind === 'sent') await markSent(tx, claimed);
     else await markFailed(tx, { id: claimed.id, token, error: sent.error, ...afterFailure(sent, claimed.attempts) });
+  });
+}
+
+function messageOf(claimed: ClaimedDelivery, { publicUrl, instance }: Config): OutgoingMail {
+  const { forecast, recipient } = claimed;
+  const dayOf = (moment: number) => dayIn(moment, recipient.zone);
+  return mailOf({
+    delivery: claimed,
+    notice: { kind: claimed.kind, day: dayOf(claimed.noticeAt) },
+    forecast: { ...forecast, lastCheckOn: forecast.lastCheckAt === null ? null : dayOf(forecast.lastCheckAt) },
+    person: recipient,
+    workspace: { name: claimed.workspace },
+    publicUrl,
+    instance,
   });
 }
 

@@ -1,9 +1,9 @@
-import { Db } from '@app/db';
+import { addDueChange, addReminders, Db, endReminders } from '@app/db';
 import type { QueuePlace } from '@app/queue';
 import { type TestClock, testClock } from '@test/kit/clock.js';
 import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
-import { type GivenWorkspace, givenForecast, givenReminder, givenWorkspace } from '@test/kit/rows.js';
+import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { inject } from 'vitest';
 import type { Config } from './config.js';
 import { deliver } from './deliver.js';
@@ -21,7 +21,7 @@ let db: Db;
 let clock: TestClock;
 let mailbox: Mailbox;
 let config: Config;
-let given: GivenWorkspace;
+let given: World;
 
 const place = (): QueuePlace => {
   if (backend !== 'redis') return { kind: 'postgres', url: database.queueUrl };
@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await clock.set(noon);
-  given = await givenWorkspace(app);
+  given = await makeWorld(app);
   mailbox.answer = null;
 });
 
@@ -64,14 +64,35 @@ const count = async (table: 'notices' | 'deliveries', where = 'true'): Promise<n
   });
 
 /** What reached this test's own person. */
-const received = () => mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(given.email));
+const received = () => mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(`${given.userId}@example`));
 
-const plan = (fireAt: number, howMany = 1) =>
-  app.transaction(given, async (tx) => {
-    const forecastId = await givenForecast(tx, given);
-    for (let i = 0; i < howMany; i++) await givenReminder(tx, given, forecastId, fireAt + i, `at-due-${i}`);
-    return forecastId;
-  });
+const due = { date: '2026-12-31', time: null, zone: 'UTC', at: Date.parse('2026-12-31T23:59:59Z') };
+
+const planned = (forecastId: string, fireAt: number, rule = 'overdue-1') => ({
+  forecastId,
+  rule,
+  recipientId: given.memberId,
+  occurrenceKey: `${rule}@due1`,
+  kind: 'overdue',
+  dueRev: 1,
+  nominalLocal: '2026-12-31T09:00',
+  zone: 'UTC',
+  fireAt,
+  state: 'scheduled' as const,
+});
+
+/** So many forecasts with one reminder each, due at `fireAt`; returns the first one's key. */
+const plan = async (fireAt: number, howMany = 1): Promise<string> => {
+  const forecasts = [];
+  for (let i = 0; i < howMany; i++) forecasts.push(await makeForecast(app, given, { due }));
+  await app.transaction(given, (tx) =>
+    addReminders(
+      tx,
+      forecasts.map(({ id }) => planned(id, fireAt)),
+    ),
+  );
+  return forecasts[0]!.id;
+};
 
 const sweepOnly = () => sweep(db, { mail: true, instance: 'spec', handOn: async () => {} });
 
@@ -105,6 +126,18 @@ describe('the sweep', () => {
     expect(await count('notices')).toBe(1);
   });
 
+  it('asks once after an outage: the newest prompt goes out, older ones are marked missed', async () => {
+    const forecastId = await plan(noon - 48 * hour);
+    const later = [planned(forecastId, noon - 24 * hour, 'overdue-7'), planned(forecastId, noon - hour, 'overdue-21')];
+    await app.transaction(given, (tx) => addReminders(tx, later));
+    await sweepOnly();
+    expect(await count('notices')).toBe(1);
+    const states = await db.transaction('installation', (tx) =>
+      tx.query('SELECT state FROM reminders WHERE workspace_id = $1 ORDER BY fire_at', [given.workspaceId]),
+    );
+    expect(states).toEqual([{ state: 'missed' }, { state: 'missed' }, { state: 'fired' }]);
+  });
+
   it('writes no delivery where no mail is set up', async () => {
     await plan(noon - hour);
     await sweep(db, { mail: false, instance: 'spec', handOn: async () => {} });
@@ -113,12 +146,8 @@ describe('the sweep', () => {
   });
 
   it('takes a reminder that was cancelled meanwhile no further', async () => {
-    await plan(noon - hour);
-    await app.transaction(given, (tx) =>
-      tx.query("UPDATE reminders SET state = 'cancelled', reason = 'resolved' WHERE workspace_id = $1", [
-        given.workspaceId,
-      ]),
-    );
+    const forecastId = await plan(noon - hour);
+    await app.transaction(given, (tx) => endReminders(tx, forecastId, 'the outcome was recorded'));
     await sweepOnly();
     expect(await count('notices')).toBe(0);
   });
@@ -134,7 +163,7 @@ describe('a delivery', () => {
     expect(mail!.messageId).toMatch(/^<[0-9a-f-]{36}@spec>$/);
     expect(mail!.headers.get('auto-submitted')).toBe('auto-generated');
     expect(mail!.text).toContain('https://hindcast.example.org/forecasts/1');
-    expect(mail!.to).toMatchObject({ text: expect.stringContaining(given.email) });
+    expect(mail!.to).toMatchObject({ text: expect.stringContaining(`${given.userId}@example`) });
     expect(await count('deliveries', "state = 'sent'")).toBe(1);
   });
 
@@ -175,13 +204,9 @@ describe('a delivery', () => {
   it('is cancelled, not sent, once the due date was moved', async () => {
     const forecastId = await plan(noon - hour);
     await sweepOnly();
-    await app.transaction(given, (tx) =>
-      tx.query(
-        `INSERT INTO due_changes (workspace_id, id, forecast_id, rev, due_date, due_zone, due_at, by, recorded_at)
-         VALUES ($1, gen_random_uuid(), $2, 2, '2027-12-31', 'UTC', '2027-12-31T23:59:59Z', $3, app_now())`,
-        [given.workspaceId, forecastId, given.memberId],
-      ),
-    );
+    const later = { ...due, date: '2027-12-31', at: Date.parse('2027-12-31T23:59:59Z') };
+    const change = { due: later, reason: null, by: given.memberId };
+    await app.transaction(given, (tx) => addDueChange(tx, forecastId, change));
     await clock.set(noon + hour);
     await deliverAll();
     expect(received()).toHaveLength(0);

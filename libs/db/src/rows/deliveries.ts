@@ -5,18 +5,17 @@ export interface ClaimedDelivery {
   readonly id: string;
   readonly token: string;
   readonly attempts: number;
-  readonly kind: string;
+  readonly kind: 'before-due' | 'at-due' | 'due-now' | 'overdue' | 'reassess';
   readonly noticeAt: number;
   readonly recipient: { readonly name: string; readonly email: string; readonly zone: string };
   readonly workspace: string;
   readonly forecast: {
     readonly number: number;
     readonly statement: string;
-    /** epoch milliseconds; `null` when undated */
-    readonly dueAt: number | null;
-    readonly dueDate: string | null;
-    readonly dueZone: string | null;
-    readonly nextCheckAt: number | null;
+    /** `null` when undated */
+    readonly due: { readonly date: string } | null;
+    /** epoch milliseconds; `null` when nobody looked yet */
+    readonly lastCheckAt: number | null;
   };
 }
 
@@ -33,7 +32,7 @@ export async function claimDelivery(
     `UPDATE deliveries SET
        state = CASE WHEN may.why_not IS NULL THEN 'sending' ELSE 'cancelled' END,
        attempts = deliveries.attempts + CASE WHEN may.why_not IS NULL THEN 1 ELSE 0 END,
-       lease_token = $3, lease_until = app_now() + make_interval(secs => $4), last_error = may.why_not
+       lease_token = $3::uuid, lease_until = app_now() + make_interval(secs => $4), last_error = may.why_not
      FROM (
        SELECT d.workspace_id, d.id, d.attempts,
          CASE
@@ -42,7 +41,7 @@ export async function claimDelivery(
            WHEN f.due_rev IS DISTINCT FROM d.due_rev THEN 'the due date was moved'
          END AS why_not,
          n.kind, n.created_at, u.name, u.email, m.time_zone, w.name AS workspace,
-         f.number, f.statement, f.due_at, f.due_date, f.due_zone, f.next_check_at
+         f.number, f.statement, f.due_date, f.last_check_at
        FROM deliveries d
        JOIN notices n ON n.workspace_id = d.workspace_id AND n.id = d.notice_id
        JOIN forecasts f ON f.workspace_id = n.workspace_id AND f.id = n.forecast_id
@@ -55,13 +54,13 @@ export async function claimDelivery(
        AND deliveries.state IN ('pending', 'sending') AND deliveries.next_attempt_at <= app_now()
        AND (deliveries.lease_until IS NULL OR deliveries.lease_until < app_now())
      RETURNING deliveries.state, jsonb_build_object(
-       'id', may.id, 'token', $3::text, 'attempts', deliveries.attempts, 'kind', may.kind,
+       'id', may.id, 'token', $3::uuid, 'attempts', deliveries.attempts, 'kind', may.kind,
        'noticeAt', floor(extract(epoch FROM may.created_at) * 1000),
        'recipient', jsonb_build_object('name', may.name, 'email', may.email, 'zone', may.time_zone),
        'workspace', may.workspace,
        'forecast', jsonb_build_object('number', may.number, 'statement', may.statement,
-         'dueAt', floor(extract(epoch FROM may.due_at) * 1000), 'dueDate', may.due_date, 'dueZone', may.due_zone,
-         'nextCheckAt', floor(extract(epoch FROM may.next_check_at) * 1000))) AS claimed`,
+         'due', CASE WHEN may.due_date IS NOT NULL THEN jsonb_build_object('date', may.due_date) END,
+         'lastCheckAt', floor(extract(epoch FROM may.last_check_at) * 1000))) AS claimed`,
     [tx.workspaceId, id, token, leaseSeconds],
   );
   return claimed?.state === 'sending' ? claimed.claimed : null;

@@ -9,21 +9,33 @@ export interface DueDelivery {
 
 /**
  * Fires what is due, earliest first: the reminder is marked, the notice is written and, where mail is set up, its
- * delivery, all in one statement. Two sweeps at once share the rows and never take the same one. Worker's role only:
- * the statement serves every workspace.
+ * delivery, all in one statement. After an outage only a forecast's newest prompt goes out, the older ones are marked
+ * missed: late, not silent, and no storm. Two sweeps at once share the rows and never take the same one. Worker's role
+ * only: the statement serves every workspace.
  *
- * @returns how many were fired; fewer than `limit` means none are left
+ * @returns how many were fired or missed; fewer than `limit` means none are left
  */
 export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: boolean }): Promise<number> {
-  const { fired } = await tx.one<{ fired: number }>(
+  const { settled } = await tx.one<{ settled: number }>(
     `WITH due AS (
-       SELECT workspace_id, id FROM reminders
+       SELECT workspace_id, id, EXISTS (
+         SELECT FROM reminders newer
+         WHERE newer.workspace_id = reminders.workspace_id AND newer.forecast_id = reminders.forecast_id
+           AND newer.recipient_id = reminders.recipient_id AND newer.state IN ('scheduled', 'fired')
+           AND newer.fire_at > reminders.fire_at AND newer.fire_at <= (SELECT app_now())
+       ) AS overtaken
+       FROM reminders
        WHERE state = 'scheduled' AND fire_at <= (SELECT app_now())
        ORDER BY fire_at LIMIT $1 FOR UPDATE SKIP LOCKED
-     ), fired AS (
-       UPDATE reminders SET state = 'fired', fired_at = app_now()
+     ), settled AS (
+       UPDATE reminders SET
+         state = CASE WHEN overtaken THEN 'missed' ELSE 'fired' END,
+         fired_at = CASE WHEN NOT overtaken THEN app_now() END,
+         reason = CASE WHEN overtaken THEN 'a later prompt was due by the time this one could be sent' END
        FROM due WHERE reminders.workspace_id = due.workspace_id AND reminders.id = due.id
        RETURNING reminders.*
+     ), fired AS (
+       SELECT * FROM settled WHERE state = 'fired'
      ), told AS (
        INSERT INTO notices (workspace_id, id, reminder_id, forecast_id, recipient_id, kind, created_at)
        SELECT workspace_id, gen_random_uuid(), id, forecast_id, recipient_id, kind, app_now() FROM fired
@@ -36,10 +48,10 @@ export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: bo
        WHERE $2
        ON CONFLICT (workspace_id, notice_id, channel) DO NOTHING
      )
-     SELECT count(*) AS fired FROM fired`,
+     SELECT count(*) AS settled FROM settled`,
     [limit, mail],
   );
-  return fired;
+  return settled;
 }
 
 /**

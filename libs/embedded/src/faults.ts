@@ -10,6 +10,7 @@ export type StartFaultCode =
   | 'port-taken'
   | 'disk-full'
   | 'database-newer'
+  | 'migration-refused'
   | 'configuration'
   | 'postgres-failed'
   | 'process-failed';

@@ -58,6 +58,7 @@ function databaseFault(fault: unknown): unknown {
   }
   if (/newer than this build/.test(fault.message))
     return new StartFault('database-newer', fault.message, { cause: fault });
+  if (/^The migration/.test(fault.message)) return new StartFault('migration-refused', fault.message, { cause: fault });
   return fault;
 }
 

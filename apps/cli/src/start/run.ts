@@ -1,4 +1,4 @@
-import { readSettings } from './settings.js';
+import { readSettings, type StartSettings } from './settings.js';
 import { type Run, sentenceOf, supervise } from './supervise.js';
 
 /** Runs the product until a signal or a fault ends it; sets the exit code and returns when everything has stopped. */
@@ -13,14 +13,16 @@ export async function runUntilStopped(): Promise<void> {
     void run?.stop(signals > 1 ? 0 : undefined);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  let settings: StartSettings | undefined;
   try {
-    run = await supervise(readSettings(process.env, process.cwd()), process.env, say);
+    settings = readSettings(process.env, process.cwd());
+    run = await supervise(settings, process.env, say);
     if (signals > 0) await run.stop(); // asked while it was starting
     const sentence = await run.ended;
     if (sentence) process.stderr.write(`${sentence}\n`);
     process.exitCode = sentence ? 1 : 0;
   } catch (fault) {
-    const sentence = sentenceOf(fault);
+    const sentence = sentenceOf(fault, settings);
     if (sentence === null) throw fault;
     process.stderr.write(`${sentence}\n`);
     process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StartFault } from '@app/embedded';
+import { diskFull, isDiskFull, StartFault } from '@app/embedded';
 import { openDatabase, type RunningDatabase } from './database.js';
 import { type Lock, takeLock } from './lock.js';
 import { Part, type PartMessage } from './part.js';
@@ -80,6 +80,7 @@ function environmentOf(
   { addresses }: RunningDatabase,
 ): NodeJS.ProcessEnv {
   return {
+    NO_COLOR: '1',
     ...given,
     HOST: '127.0.0.1',
     PORT: String(port),
@@ -127,16 +128,20 @@ function startParts(
   ];
 }
 
-/** Says the address once, however often the api is started again, and each set-up link once. */
+/** Says the address once, however often the api is started again, and after it each set-up link once. */
 function announcer(say: (line: string) => void): (message: PartMessage) => void {
   const said = new Set<string>();
+  let links: string[] = [];
   const once = (line: string) => {
     if (!said.has(line)) say(line);
     said.add(line);
   };
   return ({ url, setupUrl }) => {
-    if (url) once(`Hindcast is running at ${url}`);
-    if (setupUrl) once(`Nobody has set it up yet. This link does, once: ${setupUrl}`);
+    if (setupUrl) links.push(setupUrl);
+    if (!url) return;
+    once(`Hindcast is running at ${url}`);
+    for (const link of links) once(`Nobody has set it up yet. This link does, once, within 30 minutes: ${link}`);
+    links = [];
   };
 }
 
@@ -151,6 +156,12 @@ function setAside(logFile: string): void {
 }
 
 /** The sentence for a fault that ends the start, or `null` for one that is ours and deserves its stack. */
-export function sentenceOf(fault: unknown): string | null {
-  return fault instanceof StartFault ? fault.message : null;
+export function sentenceOf(fault: unknown, settings?: StartSettings): string | null {
+  if (fault instanceof StartFault) return fault.message;
+  if (!settings) return null;
+  const { dataDir } = settings;
+  if (isDiskFull(fault)) return diskFull(dataDir, fault).message;
+  const { code, message } = fault as NodeJS.ErrnoException;
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? '')) return null;
+  return `The data folder ${dataDir} may not be used: name another one with DATA_DIR (${message}).`;
 }

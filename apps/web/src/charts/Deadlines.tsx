@@ -143,7 +143,7 @@ function Marks({ strip, active }: { strip: Strip; active: ChartPoint | null }) {
         return (
           <g key={month.from}>
             {month.shaded && <rect className={css.halfBlock} x={from} y={top} width={room} height={low - top} />}
-            {room > 26 && (
+            {room > 26 && from + label.length * 6.6 + 8 < width - (narrow ? 38 : 44) && (
               <text className={css.axis} x={from + (month.from === 0 ? 0 : 5)} y={text}>
                 {label}
               </text>

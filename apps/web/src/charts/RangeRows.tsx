@@ -58,7 +58,7 @@ export function RangeRows({ rows, subject, ...chart }: RangeRowsProps) {
       }}
       plot={(width) => {
         const narrow = width < 420;
-        const left = narrow ? 112 : 124;
+        const left = narrow ? 124 : 130;
         const right = width - (narrow ? 58 : 78);
         const x = scaleLinear([0, 1], [left, right]);
         const top = 24;

@@ -159,7 +159,7 @@ function Frame({ layout: { x, y, left, right, top, bottom } }: { layout: Reliabi
 
 function Dot({ dot, layout, active }: { dot: WordDot; layout: ReliabilityLayout; active: boolean }) {
   const { word, x, y, r } = dot;
-  const toRight = x < layout.right - 170;
+  const label = labelPlace(dot, layout);
   return (
     <>
       {word.range && (
@@ -174,15 +174,10 @@ function Dot({ dot, layout, active }: { dot: WordDot; layout: ReliabilityLayout;
       {word.off ? (
         <>
           <path className={css.offMark} d={diamond(x, y, 8)} />
-          <text
-            className={`${css.strong} ${css.halo}`}
-            x={x + (toRight ? 14 : -14)}
-            y={y + 14}
-            textAnchor={toRight ? 'start' : 'end'}
-          >
+          <text className={`${css.strong} ${css.halo}`} x={label.x} y={label.y} textAnchor={label.anchor}>
             “{word.term}”
           </text>
-          <text className={css.halo} x={x + (toRight ? 14 : -14)} y={y + 30} textAnchor={toRight ? 'start' : 'end'}>
+          <text className={css.halo} x={label.x} y={label.y + 16} textAnchor={label.anchor}>
             said {percent(word.meanGiven ?? 0)}, happened {percent(word.happened / word.n)}
           </text>
         </>
@@ -191,6 +186,16 @@ function Dot({ dot, layout, active }: { dot: WordDot; layout: ReliabilityLayout;
       )}
     </>
   );
+}
+
+/** Length of a label in pixels, at the widest. */
+const labelLength = 150;
+
+/** Beside the mark where there is room, else at the right edge below its range. */
+function labelPlace({ word, x, y }: WordDot, { right, bottom, y: at }: ReliabilityLayout) {
+  if (x + 14 + labelLength < right) return { x: x + 14, y: y + 14, anchor: 'start' as const };
+  if (x - 14 - labelLength > right / 2) return { x: x - 14, y: y + 14, anchor: 'end' as const };
+  return { x: right - 8, y: Math.min(bottom - 44, at(word.range?.lo ?? 0) + 18), anchor: 'end' as const };
 }
 
 function Histogram({ layout, bins }: { layout: ReliabilityLayout; bins: Curve['histogram'] }) {

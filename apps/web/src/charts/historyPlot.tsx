@@ -138,10 +138,15 @@ function wordsOf(lexicon: Lexicon, y: (chance: number) => number, taken: number 
 }
 
 function ticksOf(from: number, to: number, x: (at: number) => number, width: number, edge: { x: number }) {
-  const count = Math.max(2, Math.floor(width / 110));
-  return timeTicks(from, to, count)
+  const wide = (label: string) => label.length * 6.8;
+  const ticks = timeTicks(from, to, Math.max(5, Math.floor(width / 110)))
     .map((tick) => ({ ...tick, x: x(tick.at) }))
-    .filter((tick) => tick.x + tick.label.length * 6.5 < edge.x || tick.x > edge.x + 44);
+    .filter((tick) => tick.x + wide(tick.label) < edge.x - 6 || tick.x > edge.x + 44);
+  const room = labelRoom(
+    ticks.map((tick) => ({ at: tick.x + wide(tick.label) / 2, half: wide(tick.label) / 2 })),
+    10,
+  );
+  return room.map((index) => ticks[index]!);
 }
 
 function endOf({ history, forecast, me, width }: HistoryInput, x: number, y: (chance: number) => number) {

@@ -1,0 +1,72 @@
+import type { Judgement } from '@app/contract';
+
+/** A stretch of the report that one mention of a judgement covers; offsets into the text. */
+export interface Mark {
+  readonly judgement: string;
+  /** which of the judgement's mentions, 0 for the first */
+  readonly mention: number;
+  readonly start: number;
+  readonly end: number;
+  /** the probability phrase */
+  readonly phrase: { readonly start: number; readonly end: number };
+}
+
+/** A piece of a block that is drawn in one way. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** the mark whose highlight this is: the shortest that covers it; null: plain text */
+  readonly mark: Mark | null;
+  /** the first piece of its mark: it carries the link and the glyph */
+  readonly first: boolean;
+  /** other marks that begin here, which get a glyph of their own */
+  readonly others: readonly Mark[];
+  readonly phrase: boolean;
+}
+
+/** Every place that states a judgement, in reading order. */
+export function marksOf(judgements: readonly Judgement[]): Mark[] {
+  return judgements
+    .flatMap((judgement) =>
+      judgement.mentions.map((mention, index) => ({
+        judgement: judgement.id,
+        mention: index,
+        start: mention.start,
+        end: mention.end,
+        phrase: mention.phrase,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const longFirst = (a: Mark, b: Mark) => b.end - b.start - (a.end - a.start);
+
+/**
+ * Cuts a block into runs, so that judgements which share a sentence, or a part of one, are all reachable.
+ *
+ * Links cannot be nested: where marks overlap, the shortest gets the words and the others a glyph where they
+ * begin. The runs cover the block without holes.
+ */
+export function runsOf(block: { start: number; end: number }, marks: readonly Mark[]): Run[] {
+  const here = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
+  const cuts = new Set([block.start, block.end]);
+  for (const mark of here) {
+    for (const at of [mark.start, mark.end, mark.phrase.start, mark.phrase.end]) {
+      if (at > block.start && at < block.end) cuts.add(at);
+    }
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  const linked = new Set<Mark>();
+  const glyphed = new Set<Mark>();
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1]!;
+    const covering = here.filter((mark) => mark.start <= start && mark.end >= end).sort(longFirst);
+    const mark = covering.at(-1) ?? null;
+    const first = mark !== null && !linked.has(mark);
+    if (mark) linked.add(mark);
+    const others = covering.filter((other) => other !== mark && !linked.has(other) && !glyphed.has(other));
+    for (const other of others) glyphed.add(other);
+    const phrase = mark !== null && mark.phrase.start <= start && mark.phrase.end >= end;
+    return { start, end, mark, first: first && !glyphed.has(mark!), others, phrase };
+  });
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database';
-import { ask } from '@test/kit/world';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { ask } from '@test/kit/world.js';
 import { Db } from './db.js';
 
 let database: FreshDatabase;

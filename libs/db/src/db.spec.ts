@@ -1,5 +1,5 @@
-import { type FreshDatabase, freshDatabase } from '@test/kit/database';
-import { ask, makeForecast, makeWorld } from '@test/kit/world';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { ask, makeForecast, makeWorld } from '@test/kit/world.js';
 import { Db } from './db.js';
 import { lockForecast } from './rows/forecasts.js';
 import { newId } from './rows/ids.js';

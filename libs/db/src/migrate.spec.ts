@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database';
-import { type TemporaryFolder, temporaryFolder } from '@test/kit/folders';
-import { ask } from '@test/kit/world';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type TemporaryFolder, temporaryFolder } from '@test/kit/folders.js';
+import { ask } from '@test/kit/world.js';
 import { migrateDeploy } from './migrate.js';
 
 let database: FreshDatabase;

@@ -1,5 +1,5 @@
-import { type FreshDatabase, freshDatabase } from '@test/kit/database';
-import { ask, makeForecast, makeWorld, type World } from '@test/kit/world';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import pg from 'pg';
 import { Db } from './db.js';
 import { chainHeads, verifyChain } from './rows/chain.js';

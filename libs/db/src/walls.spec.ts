@@ -1,5 +1,5 @@
-import { type FreshDatabase, freshDatabase } from '@test/kit/database';
-import { ask } from '@test/kit/world';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { ask } from '@test/kit/world.js';
 
 let database: FreshDatabase;
 const catalog = async (sql: string) => (await ask<{ name: string }>(database.adminUrl, sql)).map((row) => row.name);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ended, isAlive } from './alive.js';
 import { StartFault } from './faults.js';
 import type { Place } from './place.js';
 
@@ -47,26 +48,6 @@ export async function endOrphan(place: Place, patienceMs = 60_000): Promise<void
     'postgres-failed',
     `A database server left over from an earlier start (process ${found.pid}) does not stop: end it and start again.`,
   );
-}
-
-/** Whether a process with this id exists, ours or another user's. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Waits until the process is gone; `false` when it is still there after `patienceMs`. */
-export async function ended(pid: number, patienceMs: number): Promise<boolean> {
-  const until = performance.now() + patienceMs;
-  while (isAlive(pid)) {
-    if (performance.now() > until) return false;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return true;
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

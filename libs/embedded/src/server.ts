@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { ended } from './alive.js';
 import { lastLine } from './cluster.js';
 import { diskFull, isDiskFull, StartFault } from './faults.js';
 import type { Identity } from './identity.js';
 import { postgresEnv, runToEnd } from './launch.js';
-import { ended, readPostmaster } from './orphan.js';
+import { readPostmaster } from './orphan.js';
 import type { Place } from './place.js';
 
 /** A running server process. */

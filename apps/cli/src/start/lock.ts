@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAlive, StartFault } from '@app/embedded';
+import { beganAt, isAlive, StartFault } from '@app/embedded';
 
 /** Who has a data folder open. */
 interface Holder {
@@ -76,9 +76,3 @@ function parse(text: string): Holder | null {
 
 /** A process id alone is not enough: after a restart of the machine it may be another program's. */
 const holds = (holder: Holder): boolean => isAlive(holder.pid) && beganAt(holder.pid) === holder.began;
-
-/** The 22nd field of `/proc/<pid>/stat`; the second is a name in brackets that may hold spaces. */
-function beganAt(pid: number): string | null {
-  const stat = process.platform === 'linux' ? read(`/proc/${pid}/stat`) : null;
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}

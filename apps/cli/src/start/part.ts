@@ -20,13 +20,14 @@ export interface PartOptions {
   /** what it prints goes to the end of this file */
   readonly logFile: string;
   onMessage(message: PartMessage): void;
+  /** how long to wait before the first new start; every further wait is twice as long */
+  readonly firstDelayMs?: number;
   /** told a sentence when it ended by itself and is started again */
   onRestart(sentence: string): void;
   /** told when it ends again and again, with the sentence to end with; nothing is started any more */
   onGivenUp(sentence: string): void;
 }
 
-const firstDelayMs = 250;
 const longestDelayMs = 10_000;
 /** After this long a process counts as healthy, and its earlier ends are forgotten. */
 const healthyAfterMs = 60_000;
@@ -73,7 +74,7 @@ export class Part {
   private ended(how: string): void {
     if (this.stopping) return;
     this.ends = performance.now() - this.startedAt > healthyAfterMs ? 1 : this.ends + 1;
-    const { name, logFile } = this.options;
+    const { name, logFile, firstDelayMs = 250 } = this.options;
     if (this.ends >= mostEnds) {
       this.stopping = true;
       this.options.onGivenUp(

@@ -3,13 +3,19 @@ import { type DynamicModule, Global, Module, StandardSchemaSerializerInterceptor
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
 import { SessionGuard } from './auth/session.guard.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { type Config, configToken } from './config.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { CrossSiteGuard } from './http/crossSite.guard.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { ProblemsFilter } from './http/problems.filter.js';
 import { validation } from './http/validation.js';
 import { Writes } from './http/writes.js';
+import { JudgementsModule } from './judgements/judgements.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ResolutionsModule } from './resolutions/resolutions.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpGuard } from './set-up/setUp.guard.js';
 import { SetUpModule } from './set-up/setUp.module.js';
@@ -33,7 +39,19 @@ export class AppModule {
   static of(config: Config, db: Db): DynamicModule {
     return {
       module: AppModule,
-      imports: [GroundModule.of(config, db), AuthModule, HealthModule, SetUpModule, SessionsModule],
+      imports: [
+        GroundModule.of(config, db),
+        AuthModule,
+        HealthModule,
+        SetUpModule,
+        SessionsModule,
+        ReportsModule,
+        JudgementsModule,
+        ForecastsModule,
+        ChecksModule,
+        EvidenceModule,
+        ResolutionsModule,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemsFilter },
         { provide: APP_PIPE, useFactory: validation },

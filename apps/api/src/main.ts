@@ -21,12 +21,7 @@ async function start(): Promise<void> {
     await db.close();
     process.exit(0);
   };
-  let stopping: Promise<void> | undefined;
-  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
-    process.on(end, () => {
-      stopping ??= stop();
-    });
-  }
+  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(end, () => void stop());
 }
 
 start().catch((fault: unknown) => {

@@ -5,6 +5,8 @@ export { fromPpm, toPpm } from './ppm.js';
 export * from './reads/forecasts.js';
 export * from './reads/heartbeats.js';
 export * from './reads/people.js';
+export * from './reads/reports.js';
+export * from './reads/urgency.js';
 export * from './rows/audit.js';
 export * from './rows/chain.js';
 export * from './rows/checks.js';
@@ -23,5 +25,8 @@ export { type DueDelivery, fireDue, recordSweep, takeDueDeliveries, untilNextDue
 export * from './rows/tries.js';
 export * from './rows/users.js';
 export * from './rows/withdrawals.js';
+export * from './rows/history.js';
+export * from './rows/members.js';
+export * from './rows/notices.js';
 export * from './rows/workspaces.js';
 export { RolledBack, type Scope, Tx } from './tx.js';

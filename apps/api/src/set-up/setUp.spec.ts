@@ -1,4 +1,4 @@
-import { password, startApp, type TestApp } from '@test/kit/app.js';
+import { startApp, type TestApp } from '@test/kit/app.js';
 
 let api: TestApp;
 beforeEach(async () => {

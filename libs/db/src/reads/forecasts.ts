@@ -1,6 +1,7 @@
 import type { Mention } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { CheckRow } from '../rows/checks.js';
+import type { NewEvidenceRow } from '../rows/evidence.js';
 import type { DueRow } from '../rows/forecasts.js';
 import type { ReminderRow } from '../rows/reminders.js';
 import type { ResolutionRow } from '../rows/resolutions.js';
@@ -124,7 +125,7 @@ export interface EvidenceRow extends WeighingRow {
   readonly number: number;
   readonly what: string;
   readonly source: string;
-  readonly reliability: string;
+  readonly reliability: NewEvidenceRow['reliability'];
   readonly credibility: number;
   readonly occurredOn: string;
   readonly note: string | null;
@@ -201,7 +202,7 @@ function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonRow>): 
       number: bearing.evidence.number,
       what: bearing.evidence.what,
       source: bearing.evidence.source,
-      reliability: bearing.evidence.sourceReliability,
+      reliability: bearing.evidence.sourceReliability as EvidenceRow['reliability'],
       credibility: bearing.evidence.credibility,
       occurredOn: dayOf(bearing.evidence.occurredOn),
       note: bearing.evidence.note,

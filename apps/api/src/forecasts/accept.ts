@@ -1,0 +1,82 @@
+import type { NewForecast } from '@app/contract';
+import {
+  addAudit,
+  addCheck,
+  addCriteriaChange,
+  addDueChange,
+  addForecast,
+  decideJudgement,
+  lockJudgement,
+  publishedOn,
+  type Tx,
+  workspaceOf,
+} from '@app/db';
+import { firstChecks, whyNotAccept } from '@app/forecasts';
+import { startOfDay } from '@app/schedule';
+import { found, refuseIf } from '../http/refused.js';
+import { dueOf } from './due.js';
+import { planAll } from './duty.js';
+
+/** What an instant without a belief scores as, unless a workspace declares otherwise. */
+const reference = 0.5;
+
+/** Who accepts, and in the example's invented past when; people's own acceptances are always now. */
+export interface Acceptance {
+  readonly memberId: string;
+  readonly ownerId?: string;
+  /** epoch milliseconds; obeyed in the example workspace only */
+  readonly at?: number;
+}
+
+/**
+ * Makes a forecast, usually of a judgement: its terms, the beliefs it starts with, the duties that follow, and the
+ * judgement's end as a mere proposal. Opens with the report's publication, in the workspace's zone, or else now.
+ *
+ * @returns the new forecast's key
+ */
+export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast): Promise<string> {
+  const { memberId: by, at } = acceptance;
+  const now = at ?? (await tx.now());
+  const judgement = given.judgementId === null ? null : found(await lockJudgement(tx, given.judgementId));
+  const publishedAt = judgement && (await publicationOf(tx, judgement.reportId));
+  const opensAt = Math.min(publishedAt ?? now, now);
+  const due = dueOf(given.due);
+  refuseIf(whyNotAccept(judgement, given, { opensAt, dueAt: due?.at ?? null }));
+
+  const { statement, criteria, voidIf, reversed, cadenceDays, reason } = given;
+  const terms = { statement, criteria, voidIf };
+  const { id } = await addForecast(tx, {
+    ...terms,
+    judgementId: judgement?.id ?? null,
+    reportId: judgement?.reportId ?? null,
+    reference,
+    reversed,
+    opensAt,
+    due: null, // dated by the fact that follows, so that every date is in the record alike
+    cadenceDays,
+    nextCheckAt: null,
+    ownerId: acceptance.ownerId ?? by,
+    by,
+    createdAt: at,
+  });
+  if (due) await addDueChange(tx, id, { due, reason: null, by, recordedAt: at });
+  await addCriteriaChange(tx, id, { ...terms, reason: null, by, recordedAt: at });
+  for (const check of firstChecks({ judgement, newForecast: given, publishedAt, now, by })) {
+    await addCheck(tx, id, { ...check, recordedAt: at });
+  }
+  await planAll(tx, id, 'accepted');
+  if (judgement) await decideJudgement(tx, judgement.id, { state: 'accepted', by, at: now });
+  await addAudit(tx, {
+    action: 'forecast.accept',
+    by,
+    on: { kind: 'forecast', id },
+    detail: { reason },
+    recordedAt: at,
+  });
+  return id;
+}
+
+async function publicationOf(tx: Tx, reportId: string): Promise<number> {
+  const { timeZone } = await workspaceOf(tx);
+  return startOfDay(await publishedOn(tx, reportId), timeZone);
+}

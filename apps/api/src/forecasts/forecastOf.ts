@@ -1,0 +1,132 @@
+import type { Belief, Check, Due, Forecast, ForecastDetail, Reminder, Resolution, Score } from '@app/contract';
+import type { DatedRow, ForecastRecord, ListedForecast, PersonRow, ScoredResolution, ScoreRow } from '@app/db';
+import { personOf } from '@app/db';
+import { implied } from '@app/evidence';
+import { reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
+import { iso, isoOrNull } from '../http/wire.js';
+import type { ArithmeticRow } from '../resolutions/scored.js';
+import { lastLookAt } from './duty.js';
+
+type People = ReadonlyMap<string, PersonRow>;
+
+/** A forecast as lists show it, as it stands at a moment. */
+export function forecastOf(row: ListedForecast, people: People, now: number): Forecast {
+  const { judgement, reversed } = row;
+  const lookedAt = lastLookAt(row.checks);
+  return {
+    id: row.id,
+    number: row.number,
+    statement: row.statement,
+    criteria: row.criteria,
+    voidIf: row.voidIf,
+    kind: 'binary',
+    state: stateOf(row, now),
+    report: row.report,
+    judgement: judgement && quoteOf(judgement),
+    reported: judgement && reportedOf(judgement, reversed),
+    reversed,
+    belief: beliefOf(row, people),
+    reference: row.reference,
+    opensAt: iso(row.opensAt),
+    createdAt: iso(row.createdAt),
+    owner: personOf(people, row.ownerId),
+    due: dueOnWire(row.due),
+    cadenceDays: row.cadenceDays,
+    nextCheckAt: isoOrNull(row.nextCheckAt),
+    lastCheckAt: isoOrNull(lookedAt),
+    outcome: row.outcome,
+    score: row.score,
+    evidenceSinceCheck: bearingsSince(row, lookedAt).length,
+    revision: row.sequence,
+  };
+}
+
+/** A forecast with its whole record, as its page shows it. */
+export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
+  const { people } = record;
+  const by = (fact: { by: string; recordedAt: number }) => ({
+    by: personOf(people, fact.by),
+    recordedAt: iso(fact.recordedAt),
+  });
+  const undone = undoneIds(record.checks);
+  return {
+    ...forecastOf(record, people, now),
+    checks: record.checks.map(
+      (check): Check => ({
+        ...check,
+        ...by(check),
+        effectiveAt: iso(check.effectiveAt),
+        undone: undone.has(check.id),
+      }),
+    ),
+    evidence: record.evidence.map((item) => ({ ...item, ...by(item) })).reverse(),
+    dueChanges: record.dueChanges.map((change) => ({ ...change, ...by(change), due: dueOnWire(change.due) })),
+    criteriaChanges: record.criteriaChanges.map((change) => ({ ...change, ...by(change) })),
+    resolutions: record.resolutions.map(
+      (resolution): Resolution => ({
+        ...resolution,
+        ...by(resolution),
+        knownAt: isoOrNull(resolution.knownAt),
+        scores: scoresOf(resolution, people),
+      }),
+    ),
+    reminders: record.reminders.map((reminder) => ({
+      ...reminder,
+      kind: reminder.kind as Reminder['kind'],
+      fireAt: iso(reminder.fireAt),
+      recipient: personOf(people, reminder.recipientId),
+    })),
+    impliedChance: impliedChanceOf(record),
+  };
+}
+
+function quoteOf(judgement: NonNullable<ListedForecast['judgement']>): Forecast['judgement'] {
+  const { id, ordinal, condition, mentions } = judgement;
+  const [mention] = mentions;
+  if (!mention) throw new RangeError(`judgement ${id} has no mention`);
+  const phrase = { start: mention.phrase.start - mention.start, end: mention.phrase.end - mention.start };
+  return { id, ordinal, quote: mention.quote, phrase, condition };
+}
+
+function beliefOf(row: ListedForecast, people: People): Belief | null {
+  const stands = standing(row.checks);
+  return (
+    stands && {
+      chance: stands.chance,
+      band: stands.band,
+      since: iso(stands.since),
+      by: stands.by === null ? null : personOf(people, stands.by),
+    }
+  );
+}
+
+const dueOnWire = (due: DatedRow | null): Due | null => due && { ...due, at: iso(due.at) };
+
+const bearingsSince = (row: ListedForecast, lookedAt: number | null) =>
+  row.bearings.filter(({ recordedAt }) => lookedAt === null || recordedAt > lookedAt);
+
+function impliedChanceOf(row: ListedForecast): number | null {
+  const stands = standing(row.checks);
+  const since = bearingsSince(row, lastLookAt(row.checks));
+  return stands && since.length > 0 ? implied(stands.chance, since) : null;
+}
+
+const scoresOf = (resolution: ScoredResolution, people: People): Score[] =>
+  resolution.scores.map((row) => ({
+    of: row.subject,
+    person: row.personId === null ? null : personOf(people, row.personId),
+    score: row.score,
+    lo: row.lo ?? row.score,
+    hi: row.hi ?? row.score,
+    coverage: row.coverage,
+    brierActive: row.brierActive,
+    method: row.method,
+    version: row.version,
+    arithmetic: arithmeticOf(row),
+  }));
+
+/** What `scored` kept beside the score. */
+function arithmeticOf({ detail }: ScoreRow): Score['arithmetic'] {
+  const { arithmetic } = detail as { arithmetic: readonly ArithmeticRow[] };
+  return arithmetic.map((row) => ({ ...row, from: iso(row.from), to: iso(row.to) }));
+}

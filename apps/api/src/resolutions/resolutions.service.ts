@@ -1,0 +1,39 @@
+import type { NewResolution, Reopening } from '@app/contract';
+import { addAudit, addResolution, lastResolution } from '@app/db';
+import { Injectable } from '@nestjs/common';
+import { planAll } from '../forecasts/duty.js';
+import { lockUnchanged } from '../forecasts/lockUnchanged.js';
+import type { Actor } from '../http/actor.js';
+import { Refused } from '../http/refused.js';
+import type { Submission } from '../http/submission.js';
+import { Writes } from '../http/writes.js';
+import { resolve } from './resolve.js';
+
+@Injectable()
+export class ResolutionsService {
+  constructor(private readonly writes: Writes) {}
+
+  /** One transaction: the outcome, its scores, the end of reminders and the audit entry stand or fall together. */
+  settle(actor: Actor, submission: Submission, key: string, given: NewResolution): Promise<{ id: string }> {
+    return this.writes.once(actor, submission, async (tx) => {
+      const forecast = await lockUnchanged(tx, key, submission);
+      await resolve(tx, actor, forecast, given);
+      return { id: forecast.id };
+    });
+  }
+
+  /** Takes the outcome back by a further entry: its scores count no longer, and the forecast asks for one again. */
+  reopen(actor: Actor, submission: Submission, key: string, { reason }: Reopening): Promise<{ id: string }> {
+    return this.writes.once(actor, submission, async (tx) => {
+      const forecast = await lockUnchanged(tx, key, submission);
+      const last = await lastResolution(tx, forecast.id);
+      if (!last || last.outcome === 'reopened') throw new Refused('not-closed');
+      const by = actor.memberId;
+      const taken = { knownAt: null, source: null, note: reason, supersedes: last.id };
+      await addResolution(tx, forecast.id, { outcome: 'reopened', ...taken, by });
+      await planAll(tx, forecast.id, 'the outcome was taken back');
+      await addAudit(tx, { action: 'forecast.reopen', by, on: { kind: 'forecast', id: forecast.id } });
+      return { id: forecast.id };
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import type { NewResolution } from '@app/contract';
+import {
+  addAudit,
+  addResolution,
+  type ForecastRow,
+  lastResolution,
+  lockJudgement,
+  putPoints,
+  putScores,
+  type Tx,
+  workspaceOf,
+} from '@app/db';
+import { whyNotResolve } from '@app/forecasts';
+import { knownMoment } from '@app/schedule';
+import { endDuty } from '../forecasts/duty.js';
+import { refuseIf } from '../http/refused.js';
+import { pointsOf, scoresOf } from './scored.js';
+
+/**
+ * Records an outcome on a locked forecast: the fact, its scores and points, the end of all duties, the audit entry.
+ * A forecast that has an outcome gets another one, which supersedes it.
+ *
+ * @param at  in the example's invented past; people's own are always now
+ */
+export async function resolve(
+  tx: Tx,
+  { memberId: by, at }: { memberId: string; at?: number },
+  forecast: ForecastRow,
+  given: NewResolution,
+): Promise<void> {
+  const now = at ?? (await tx.now());
+  const zone = forecast.due?.zone ?? (await workspaceOf(tx)).timeZone;
+  const knownAt = knownMoment(given.knownOn, zone, now);
+  refuseIf(whyNotResolve(forecast, { outcome: given.outcome, knownAt }, now));
+  const { outcome, source, note } = given;
+  const supersedes = (await lastResolution(tx, forecast.id))?.id ?? null;
+  const resolution = await addResolution(tx, forecast.id, {
+    outcome,
+    knownAt,
+    source,
+    note,
+    by,
+    supersedes,
+    recordedAt: at,
+  });
+  if (outcome !== 'void') {
+    const of = { forecastId: forecast.id, resolutionId: resolution.id };
+    const known = { happened: outcome === 'happened', knownAt };
+    const judgement = forecast.judgementId === null ? null : await lockJudgement(tx, forecast.judgementId);
+    await putScores(tx, of, await scoresOf(tx, forecast, known));
+    await putPoints(tx, of, await pointsOf(tx, forecast, known, judgement));
+  }
+  await endDuty(tx, forecast.id, 'the outcome was recorded');
+  await addAudit(tx, {
+    action: 'forecast.resolve',
+    by,
+    on: { kind: 'forecast', id: forecast.id },
+    detail: { outcome },
+    recordedAt: at,
+  });
+}

@@ -1,0 +1,123 @@
+import type { Horizon, Mention, Proposal } from '@app/contract';
+import type { Prisma } from '../generated/prisma/client.js';
+import type { JudgementRow } from '../rows/judgements.js';
+import { bandOf, dayOf } from './columns.js';
+import { type PersonRow, personOf, readPeople } from './people.js';
+
+/** A report without its text. */
+export interface ListedReport {
+  readonly id: string;
+  /** workspace counter */
+  readonly number: number;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly publishedOn: string;
+  readonly format: 'text' | 'markdown';
+  readonly characters: number;
+  readonly sha256: string;
+  readonly addedBy: PersonRow;
+  readonly addedAt: number;
+  readonly counts: {
+    readonly proposed: number;
+    readonly accepted: number;
+    readonly dismissed: number;
+    /** accepted ones whose outcome is recorded */
+    readonly closed: number;
+  };
+}
+
+/** A judgement with the forecast it became. */
+export interface ListedJudgement extends JudgementRow {
+  readonly why: Proposal['why'];
+  readonly forecast: { readonly id: string; readonly number: number } | null;
+  readonly dismissalReason: string | null;
+}
+
+const listed = {
+  id: true,
+  number: true,
+  title: true,
+  publishedOn: true,
+  format: true,
+  characters: true,
+  sha256: true,
+  createdBy: true,
+  createdAt: true,
+  judgements: { select: { state: true, forecast: { select: { closedAt: true } } } },
+} as const satisfies Prisma.ReportSelect;
+
+/** Reports, newest first, from before a counter (`null`: the newest) and at most so many. */
+export async function readReports(
+  prisma: Prisma.TransactionClient,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<ListedReport[]> {
+  const where = before === null ? {} : { number: { lt: before } };
+  const rows = await prisma.report.findMany({ where, select: listed, orderBy: { number: 'desc' }, take: limit });
+  const people = await readPeople(prisma);
+  return rows.map((row) => listedReport(row, people));
+}
+
+/** A report with its text and its judgements in reading order, by counter or key; `null` when it is not visible. */
+export async function readReport(
+  prisma: Prisma.TransactionClient,
+  key: string,
+): Promise<(ListedReport & { text: string; judgements: ListedJudgement[] }) | null> {
+  const where = /^\d+$/.test(key) ? { number: Number(key) } : { id: key };
+  const row = await prisma.report.findFirst({ where, select: { ...listed, text: true } });
+  if (!row) return null;
+  const judgements = await prisma.judgement.findMany({
+    where: { reportId: row.id },
+    include: itsForecast,
+    orderBy: { ordinal: 'asc' },
+  });
+  const people = await readPeople(prisma);
+  return { ...listedReport(row, people), text: row.text, judgements: judgements.map(listedJudgement) };
+}
+
+/** One judgement; `null` when it is not visible. */
+export async function readJudgement(prisma: Prisma.TransactionClient, id: string): Promise<ListedJudgement | null> {
+  const row = await prisma.judgement.findFirst({ where: { id }, include: itsForecast });
+  return row && listedJudgement(row);
+}
+
+const itsForecast = { forecast: { select: { id: true, number: true } } } as const satisfies Prisma.JudgementInclude;
+
+function listedReport(
+  row: Prisma.ReportGetPayload<{ select: typeof listed }>,
+  people: ReadonlyMap<string, PersonRow>,
+): ListedReport {
+  const { createdBy, createdAt, judgements, publishedOn, format, ...rest } = row;
+  const inState = (state: string) => judgements.filter((judgement) => judgement.state === state);
+  return {
+    ...rest,
+    format: format as ListedReport['format'],
+    publishedOn: dayOf(publishedOn),
+    addedBy: personOf(people, createdBy),
+    addedAt: createdAt.getTime(),
+    counts: {
+      proposed: inState('proposed').length,
+      accepted: inState('accepted').length,
+      dismissed: inState('dismissed').length,
+      closed: inState('accepted').filter(({ forecast }) => forecast?.closedAt).length,
+    },
+  };
+}
+
+const listedJudgement = (row: Prisma.JudgementGetPayload<{ include: typeof itsForecast }>): ListedJudgement => ({
+  id: row.id,
+  reportId: row.reportId,
+  ordinal: row.ordinal,
+  statement: row.statement,
+  term: row.term ?? '',
+  band: bandOf(row.bandLoPpm, row.bandHiPpm),
+  polarity: row.polarity as ListedJudgement['polarity'],
+  strength: row.strength as ListedJudgement['strength'],
+  horizon: row.horizon as unknown as Horizon | null,
+  condition: row.condition,
+  mentions: row.mentions as unknown as Mention[],
+  why: row.why as unknown as Proposal['why'],
+  state: row.state as ListedJudgement['state'],
+  revision: row.revision,
+  forecast: row.forecast,
+  dismissalReason: row.dismissalReason,
+});

@@ -1,0 +1,106 @@
+import type {
+  Calibration,
+  CalibrationQuery,
+  CriteriaEdit,
+  Dismissal,
+  DueEdit,
+  ForecastDetail,
+  ForecastPage,
+  ForecastQuery,
+  Judgement,
+  JudgementEdit,
+  NewCheck,
+  NewEvidence,
+  NewForecast,
+  NewReport,
+  NewResolution,
+  NewSetUp,
+  Notice,
+  NoticePage,
+  PageQuery,
+  Reopening,
+  Report,
+  ReportPage,
+  ReportRecord,
+  Session,
+  SetUpState,
+  SignIn,
+  Today,
+  WorkspaceChoice,
+} from '@app/contract';
+import type { z } from 'zod';
+import { fill, routes } from './routes.js';
+import { type Connection, type SendOptions, sender } from './send.js';
+
+/** What may be sent: fields with a default may be left out. */
+type In<Schema extends z.ZodType> = z.input<Schema>;
+type Out<Schema extends z.ZodType> = z.output<Schema>;
+
+/** A workspace counter ("142") or a key. */
+type Key = string | number;
+type Guard = Pick<SendOptions, 'ifMatch' | 'idempotencyKey'>;
+
+/** The API as functions, one line per route; refusals are thrown as `ApiProblem`. */
+export function createApi(connection: Connection = {}) {
+  const send = sender(connection);
+  return {
+    setUp: {
+      state: () => send<Out<typeof SetUpState>>('GET', routes.setUp),
+      create: (body: In<typeof NewSetUp>) => send<Session>('POST', routes.setUp, { body }),
+    },
+    session: {
+      get: () => send<Session>('GET', routes.session),
+      signIn: (body: In<typeof SignIn>) => send<Session>('POST', routes.sessions, { body }),
+      signOut: () => send<void>('DELETE', routes.session),
+      choose: (body: In<typeof WorkspaceChoice>) => send<Session>('PUT', routes.workspaceChoice, { body }),
+    },
+    example: {
+      load: () => send<Session>('POST', routes.example),
+      remove: () => send<Session>('DELETE', routes.example),
+    },
+    reports: {
+      list: (query: Partial<In<typeof PageQuery>> = {}) =>
+        send<Out<typeof ReportPage>>('GET', routes.reports, { query }),
+      get: (report: Key) => send<Report>('GET', fill(routes.report, report)),
+      add: (body: In<typeof NewReport>, guard: Guard = {}) => send<Report>('POST', routes.reports, { body, ...guard }),
+      record: (report: Key) => send<ReportRecord>('GET', fill(routes.record, report)),
+    },
+    judgements: {
+      edit: (id: string, body: In<typeof JudgementEdit>) =>
+        send<Judgement>('PATCH', fill(routes.judgement, id), { body }),
+      dismiss: (id: string, body: In<typeof Dismissal> = {}) =>
+        send<Judgement>('PUT', fill(routes.dismissal, id), { body }),
+      restore: (id: string) => send<Judgement>('DELETE', fill(routes.dismissal, id)),
+    },
+    forecasts: {
+      list: (query: Partial<In<typeof ForecastQuery>> = {}) =>
+        send<Out<typeof ForecastPage>>('GET', routes.forecasts, { query }),
+      get: (key: Key) => send<ForecastDetail>('GET', fill(routes.forecast, key)),
+      add: (body: In<typeof NewForecast>, guard: Guard = {}) =>
+        send<ForecastDetail>('POST', routes.forecasts, { body, ...guard }),
+      moveDue: (key: Key, body: In<typeof DueEdit>, guard: Guard = {}) =>
+        send<ForecastDetail>('PUT', fill(routes.due, key), { body, ...guard }),
+      editCriteria: (key: Key, body: In<typeof CriteriaEdit>, guard: Guard = {}) =>
+        send<ForecastDetail>('PUT', fill(routes.criteria, key), { body, ...guard }),
+      check: (key: Key, body: In<typeof NewCheck>, guard: Guard = {}) =>
+        send<ForecastDetail>('POST', fill(routes.checks, key), { body, ...guard }),
+      undoCheck: (key: Key, check: string) => send<ForecastDetail>('DELETE', fill(routes.check, key, check)),
+      addEvidence: (key: Key, body: In<typeof NewEvidence>, guard: Guard = {}) =>
+        send<ForecastDetail>('POST', fill(routes.evidence, key), { body, ...guard }),
+      resolve: (key: Key, body: In<typeof NewResolution>, guard: Guard = {}) =>
+        send<ForecastDetail>('PUT', fill(routes.resolution, key), { body, ...guard }),
+      reopen: (key: Key, query: In<typeof Reopening>, guard: Guard = {}) =>
+        send<ForecastDetail>('DELETE', fill(routes.resolution, key), { query, ...guard }),
+    },
+    today: () => send<Today>('GET', routes.today),
+    notices: {
+      list: (query: Partial<In<typeof PageQuery>> = {}) =>
+        send<Out<typeof NoticePage>>('GET', routes.notices, { query }),
+      read: (id: string) => send<Notice>('PUT', fill(routes.noticeRead, id)),
+    },
+    calibration: (query: Partial<In<typeof CalibrationQuery>> = {}) =>
+      send<Calibration>('GET', routes.calibration, { query }),
+  };
+}
+
+export type Api = ReturnType<typeof createApi>;

@@ -1,0 +1,31 @@
+/** Every path the client asks for, as the OpenAPI document writes it; a spec holds the two together. */
+export const routes = {
+  setUp: 'set-up',
+  sessions: 'sessions',
+  session: 'session',
+  workspaceChoice: 'session/workspace',
+  example: 'example',
+  reports: 'reports',
+  report: 'reports/{report}',
+  record: 'reports/{report}/record',
+  judgement: 'judgements/{judgement}',
+  dismissal: 'judgements/{judgement}/dismissal',
+  forecasts: 'forecasts',
+  forecast: 'forecasts/{forecast}',
+  due: 'forecasts/{forecast}/due',
+  criteria: 'forecasts/{forecast}/criteria',
+  checks: 'forecasts/{forecast}/checks',
+  check: 'forecasts/{forecast}/checks/{check}',
+  evidence: 'forecasts/{forecast}/evidence',
+  resolution: 'forecasts/{forecast}/resolution',
+  today: 'today',
+  notices: 'notices',
+  noticeRead: 'notices/{notice}/read',
+  calibration: 'calibration',
+} as const;
+
+/** Puts values into a path's places, in their order. */
+export function fill(route: string, ...values: readonly (string | number)[]): string {
+  let next = 0;
+  return route.replace(/\{\w+\}/g, () => encodeURIComponent(String(values[next++])));
+}

@@ -180,6 +180,37 @@ describe('a read', () => {
   });
 });
 
+describe('a read that outlives its time', () => {
+  it('fails alone: the next one on the connection is another session', () =>
+    withOneConnection(async (one) => {
+      const world = await makeWorld(one);
+      let pid = 0;
+      const stuck = one.read(world, async (prisma) => {
+        [{ pid }] = await prisma.$queryRaw<[{ pid: number }]>`
+          SELECT pg_backend_pid() AS pid, set_config('idle_in_transaction_session_timeout', '20ms', true)`;
+        await connectionGone(pid);
+        await prisma.workspace.count();
+      });
+      await expect(stuck).rejects.toThrow();
+      const next = await one.read(
+        'installation',
+        (prisma) => prisma.$queryRaw<[{ pid: number; n: bigint }]>`
+        SELECT pg_backend_pid() AS pid, (SELECT count(*) FROM workspaces) AS n`,
+      );
+      expect(next[0].pid).not.toBe(pid);
+      expect(next[0].n).toBe(0n);
+    }));
+
+  it('cannot be used after its end', () =>
+    withOneConnection(async (one) => {
+      const [mine, other] = [await makeWorld(one), await makeWorld(one)];
+      const late = await one.read(mine, async (prisma) => ({ count: () => prisma.workspace.count() }));
+      await one.read(other, async () => {
+        await expect(late.count()).rejects.toThrow(/Transaction/);
+      });
+    }));
+});
+
 describe('signing in', () => {
   it('finds the workspaces of one person before any is entered', async () => {
     const mine = await makeWorld(db, { name: 'Mine' });

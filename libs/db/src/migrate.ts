@@ -34,8 +34,8 @@ interface Migration {
 
 /**
  * Brings a database to this build's shape: applies every migration it does not have yet, oldest first, each as one
- * transaction. Deployers that race take turns. A database that this build cannot trust (newer, edited, or left by a
- * migration that failed) is refused with one sentence and stays as it is.
+ * transaction. Deployers that race take turns; one that was killed is taken up by the next. A database that this build
+ * cannot trust (newer, edited, or left half-way by another tool) is refused with one sentence and stays as it is.
  *
  * @returns names of the migrations applied now; empty when there was nothing to do
  */
@@ -74,7 +74,7 @@ async function pendingOf(client: pg.Client, migrations: readonly Migration[]): P
     }
     if (!row.finished) {
       throw new Error(
-        `The migration ${row.name} failed here earlier (${row.logs ?? 'it was interrupted'}): nothing of it was kept. Mend the cause, then delete its row from _prisma_migrations.`,
+        `The migration ${row.name} was begun here by another tool and never finished (${row.logs ?? 'no reason was kept'}): see what it left, then delete its row from _prisma_migrations.`,
       );
     }
     if (row.checksum !== migration.checksum) {
@@ -87,23 +87,25 @@ async function pendingOf(client: pg.Client, migrations: readonly Migration[]): P
   return migrations.filter((migration) => !applied.has(migration.name));
 }
 
-/** The bookkeeping row is written first and apart, so that a failure leaves its name behind. */
+/**
+ * The file and its bookkeeping are one transaction: whatever interrupts it (a fault, a full disk, a kill) leaves nothing
+ * behind, and the next start tries again. So a file holds no COMMIT and nothing that cannot run in a transaction.
+ */
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
-  const id = randomUUID();
-  await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
-    id,
-    checksum,
-    name,
-  ]);
   try {
-    await client.query(sql); // without parameters a whole file is one implicit transaction
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query('COMMIT');
   } catch (fault) {
+    await client.query('ROLLBACK').catch(() => undefined); // a lost connection has rolled back already
     const message = fault instanceof Error ? fault.message : String(fault);
-    await client.query('ROLLBACK').catch(() => undefined); // where the file itself said BEGIN
-    await client.query('UPDATE _prisma_migrations SET logs = $2 WHERE id = $1', [id, message]).catch(() => undefined);
-    throw new Error(`The migration ${name} failed and was rolled back: ${message}`, { cause: fault });
+    throw new Error(`The migration ${name} failed, and nothing of it was kept: ${message}`, { cause: fault });
   }
-  await client.query('UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [id]);
 }
 
 function readMigrations(dir: string): Migration[] {

@@ -1,0 +1,14 @@
+export { auc } from './auc.js';
+export { type Bias, bias } from './bias.js';
+export { type Bin, coarseGroups, histogram } from './bins.js';
+export { bootstrapMean, type MeanRange } from './bootstrapMean.js';
+export { type BandPoint, consistencyBand } from './consistencyBand.js';
+export { type Block, type Corp, corp, curveOf } from './corp.js';
+export { CURVE_FROM, gate, PARTS_FROM, SOLID_FROM } from './gate.js';
+export type { Outcomes } from './groups.js';
+export { type Headline, headline } from './headline.js';
+export { type McbTest, mcbTest } from './mcbTest.js';
+export { pav } from './pav.js';
+export { seedOf } from './random.js';
+export { type Level, type Range, wilson } from './wilson.js';
+export { type WordPoint, type WordRow, wordTable } from './wordTable.js';

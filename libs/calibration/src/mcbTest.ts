@@ -1,0 +1,52 @@
+import { groupsOf, type Outcomes } from './groups.js';
+import { type PavSpace, pavSpace, poolAdjacent } from './pav.js';
+import { randomOf, seedOf } from './random.js';
+
+/** Miscalibration beside what chance alone makes of it. */
+export interface McbTest {
+  readonly mcb: number;
+  /** mean miscalibration of a perfectly calibrated forecaster with the same chances; falls with n */
+  readonly nullMean: number;
+  /** share of such forecasters that look at least as miscalibrated, above 0 to 1; small speaks against calibration */
+  readonly p: number;
+}
+
+/**
+ * Whether miscalibration is more than chance: outcomes are drawn again as if every chance were right.
+ * Seeded from the data, so the figure stays the same for the same forecasts.
+ *
+ * Anchor: null mean about 0.018 at 100 forecasts, 0.028 at 50. p = (1 + draws as high) ÷ (1 + draws).
+ * Source: T. Dimitriadis, T. Gneiting, A. I. Jordan, PNAS 118 (2021) e2016191118.
+ *
+ * @returns `null` for no forecasts at all
+ */
+export function mcbTest(chances: ArrayLike<number>, outcomes: Outcomes, draws = 1000): McbTest | null {
+  const groups = groupsOf(chances, outcomes);
+  const { sizes, n } = groups;
+  if (n === 0) return null;
+  const space = pavSpace(sizes.length);
+  const mcb = mcbOf(groups.chances, sizes, groups.happened, n, space);
+  const random = randomOf(seedOf(groups.chances, sizes));
+  const drawn = new Float64Array(sizes.length);
+  let [sum, asHigh] = [0, 0];
+  for (let draw = 0; draw < draws; draw++) {
+    drawn.fill(0);
+    for (let g = 0; g < sizes.length; g++) {
+      for (let k = 0; k < sizes[g]!; k++) if (random() < groups.chances[g]!) drawn[g]!++;
+    }
+    const other = mcbOf(groups.chances, sizes, drawn, n, space);
+    sum += other;
+    // A draw with the same outcomes must count as equal, whatever the order of its sums.
+    if (other >= mcb - 1e-12) asHigh++;
+  }
+  return { mcb, nullMean: sum / draws, p: (1 + asHigh) / (1 + draws) };
+}
+
+/** Mean Brier of the chances minus that of the fitted curve, both without the terms that cancel. */
+function mcbOf(chances: Float64Array, sizes: Float64Array, happened: Float64Array, n: number, space: PavSpace): number {
+  const blocks = poolAdjacent(happened, sizes, sizes.length, space);
+  let sum = 0;
+  for (let g = 0; g < sizes.length; g++) sum += chances[g]! * (sizes[g]! * chances[g]! - 2 * happened[g]!);
+  for (let b = 0; b < blocks; b++) sum += space.sums[b]! ** 2 / space.weights[b]!;
+  return Math.max(0, sum / n);
+}

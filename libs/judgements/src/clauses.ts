@@ -62,7 +62,15 @@ export function clauseStart(tokens: readonly Token[], target: number): number {
       break;
     }
   }
-  return skipLead(tokens, start, target);
+  const led = opensSubordinate(tokens) ? skipLead(tokens, 0, target) : 0;
+  return Math.max(led, skipLead(tokens, start, target));
+}
+
+/** Whether a sentence begins with a clause or phrase that ends at a comma before the main clause. */
+function opensSubordinate(tokens: readonly Token[]): boolean {
+  return /^(?:while|although|though|whereas|if|unless|despite|given|because|since|as|should|when|once|even)$/.test(
+    tokens[0]?.word ?? '',
+  );
 }
 
 function skipLead(tokens: readonly Token[], from: number, target: number): number {
@@ -104,9 +112,27 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     if (word === ';' || word === '–' || word === '!' || word === '?' || (word === '.' && i === tokens.length - 1))
       return i;
     if (opening && word === ',') return i;
+    const behind = word === ',' ? asideEnd(tokens, i) : -1;
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
     if (i > from && endsHere(tokens, i)) return i;
   }
   return tokens.length;
+}
+
+const asides = set(
+  'if unless which who whose where when as despite given even since while although though barring absent until provided',
+);
+
+/** The closing comma of an aside that the verb follows (", if it is not stopped, will …"); −1: none opens here. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+  if (!asides.has(tokens[comma + 1]?.word ?? '')) return -1;
+  for (let i = comma + 2; i < tokens.length && i < comma + 25; i += 1) {
+    if (tokens[i]!.word === ',') return finite.has(tokens[i + 1]?.word ?? '') ? i : -1;
+  }
+  return -1;
 }
 
 function endsHere(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { clauseStart } from './clauses.js';
+import { monthOf } from './dates.js';
 import type { Expression } from './expression.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 
@@ -53,11 +54,17 @@ function markerAt(tokens: readonly Token[], at: number): readonly string[] | nul
   if (!marker) return null;
   if (word === 'if' && (notBefore.has(tokens[at - 1]?.word ?? '') || notAfter.has(tokens[at + 1]?.word ?? '')))
     return null;
+  // "until 2027" is a date, not a condition
+  if (word === 'until' && isTimeWord(tokens[at + 1]?.word ?? '')) return null;
   if (word === 'were') return at === 0 ? marker : null;
   if (word === 'without') return at === 0 ? marker : null;
   if (word === 'absent' && at > 0 && tokens[at - 1]?.word !== ',') return null;
   return marker;
 }
+
+const isTimeWord = (word: string): boolean =>
+  /^\d|^(?:the|at|next|then|early|late|mid|now|spring|summer|autumn|winter|recently|further)$/.test(word) ||
+  monthOf(word) !== null;
 
 /** Every "if", "unless", "until", "in the event of" of a sentence, from the marker to its comma or the end. */
 export function conditions(tokens: readonly Token[]): Range[] {

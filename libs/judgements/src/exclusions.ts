@@ -2,6 +2,7 @@ import { clauseStart } from './clauses.js';
 import type { Range } from './condition.js';
 import { within } from './condition.js';
 import type { Expression } from './expression.js';
+import { prepositions } from './grammar.js';
 import { isWord, type Token } from './tokens.js';
 import { whoseView } from './voices.js';
 
@@ -67,6 +68,13 @@ function isAsked(tokens: readonly Token[], target: number): boolean {
     const word = tokens[i]!.word;
     if (word === ',' || word === ';') return false;
     if (askers.has(word)) return true;
+    if (
+      word === 'that' &&
+      i > 1 &&
+      /^(?:certain|clear|sure|guaranteed|given|guarantee|certainty)$/.test(tokens[i - 1]!.word)
+    ) {
+      if (/^(?:not|no|n't|isn't|never|far)$/.test(tokens[i - 2]!.word)) return true;
+    }
     if (word === 'that' && i > 0 && askers.has(tokens[i - 1]!.word)) return true;
   }
   return false;
@@ -89,6 +97,11 @@ function isPurpose(tokens: readonly Token[], target: number): boolean {
     const word = tokens[i]!.word;
     if (word === ';') return false;
     const next = tokens[i + 1]?.word;
+    if (
+      /^(?:intended|designed|meant|aimed)$/.test(word) &&
+      !tokens.slice(i, target).some((token) => token.word === ',')
+    )
+      return true;
     if (word === 'so' && next === 'that' && tokens[i - 1]?.word !== ',') return true;
     if (
       /^(?:ensure|ensuring|guarantee|assure|order|requires?|required|demands?|demanded|stipulates?|plan|plans|proposal|proposals|agreed)$/.test(
@@ -128,12 +141,12 @@ function isOwnPlan(tokens: readonly Token[], expression: Expression): boolean {
   )
     return true;
   if (
-    !/^(?:we|i|the (?:\w+ )?(?:committee|council|bank|board|agency|service|staff|authors|institute|mpc|fomc))$/.test(
+    !/^(?:we|i|our (?:\w+ )?\w+|(?:the|this) (?:\w+ )?(?:committee|council|bank|board|agency|service|staff|authors|institute|mpc|fomc))$/.test(
       subject,
     )
   )
     return false;
-  return subject === 'we' || ownActs.has(tokens[expression.to + 1]?.word ?? '');
+  return subject === 'we' || subject === 'i' || ownActs.has(tokens[expression.to + 1]?.word ?? '');
 }
 
 /** A case that is told, not foreseen: "in this scenario", "under the plan", "in the case of swaps". */
@@ -157,6 +170,16 @@ const isQuoted = (sentence: Sentence, expression: Expression): boolean => {
   return sentence.quoted.some((span) => span.start <= at && at < span.end);
 };
 
+/** "the sanctions that X would inevitably face for Y": the verb lacks its object, so nothing is left to judge. */
+function lacksObject(tokens: readonly Token[], expression: Expression): boolean {
+  if (!expression.supposed) return false;
+  const start = clauseStart(tokens, expression.from);
+  return (
+    /^(?:that|which|whom)$/.test(tokens[start - 1]?.word ?? '') &&
+    prepositions.has(tokens[expression.to + 2]?.word ?? '.')
+  );
+}
+
 /** Why an expression is not the publisher's own judgement; `null`: it is. */
 export function whyNot(sentence: Sentence, expression: Expression): string | null {
   const { tokens } = sentence;
@@ -167,6 +190,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   if (isPurpose(tokens, expression.first)) return 'an aim or an assumption';
   if (isOwnPlan(tokens, expression)) return "the publisher's own plan";
   if (isTold(tokens, expression)) return 'a supposed case';
+  if (lacksObject(tokens, expression)) return 'an aside';
   const theirs = whoseView(tokens, expression.first);
   return theirs ? `somebody else's view: ${theirs}` : null;
 }

@@ -18,7 +18,7 @@ import { type HorizonOptions, horizonFrom, type Period, periods } from './horizo
 import { type Candidate, merged } from './merge.js';
 import { asAim, asMissed, type Earlier, pointsAtDate } from './references.js';
 import { scan, tooManyExpressions } from './scan.js';
-import { sentencesOf } from './sentences.js';
+import { type Stretch, sentencesOf } from './sentences.js';
 import { type Proposition, propositionOf, statementOf } from './statement.js';
 import { isWord, type Token, tokensOf } from './tokens.js';
 
@@ -72,7 +72,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const pieces = blocks(text, options.format);
   const candidates: Candidate[] = [];
   for (const [i, block] of pieces.entries()) {
-    if (block.kind !== 'heading' && block.kind !== 'quote') candidates.push(...inBlock(text, block, settings));
+    if (block.kind !== 'heading' && block.kind !== 'quote') inBlock(text, block, settings, candidates);
     if (i % 64 === 63) options.onProgress?.(i / pieces.length);
   }
   const judgements = merged(candidates);
@@ -80,22 +80,30 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   return { report: { characters: text.length, publishedOn }, judgements };
 }
 
-function inBlock(text: string, block: Block, settings: Settings): Candidate[] {
-  const found: Candidate[] = [];
+function inBlock(text: string, block: Block, settings: Settings, found: Candidate[]): void {
   const earlier: Earlier[] = [];
-  const quoted = quotations(text, block.start, block.end);
+  const quotedInBlock = quotations(text, block.start, block.end);
+  let passed = 0;
   for (const { start, end } of sentencesOf(text, block)) {
     const slice = text.slice(start, end);
     const dated = /\d|year|decade|month/.test(slice);
     const telling = trigger.test(slice);
     if (!telling && !dated) continue;
     const tokens = tokensOf(text, start, end);
+    while (passed < quotedInBlock.length && quotedInBlock[passed]!.end <= start) passed += 1;
+    const quoted = quotedFrom(quotedInBlock, passed, end);
     const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
     const named = periods(tokens, settings.publishedOn).filter((period) => !within(sentence.conditions, period.first));
     if (telling) found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings));
     remember(earlier, sentence, named, settings);
   }
-  return found;
+}
+
+/** The quotations from index `from` on that begin before `end`. */
+function quotedFrom(all: readonly Stretch[], from: number, end: number): readonly Stretch[] {
+  let to = from;
+  while (to < all.length && all[to]!.start < end) to += 1;
+  return all.slice(from, to);
 }
 
 function remember(earlier: Earlier[], sentence: Sentence, named: readonly Period[], settings: Settings): void {
@@ -205,7 +213,9 @@ function horizonOf(
   const { first, last } = proposition.span;
   const inside = named.filter((period) => period.first >= first && period.last <= last);
   const dated = inside.filter((period) => period.due !== null || period.near);
-  const own = horizonFrom(text, tokens, dated.length > 0 ? dated : inside, settings);
+  const behind = dated.filter((period) => period.first > expression.last);
+  const best = [behind, dated, inside].find((some) => some.length > 0) ?? [];
+  const own = horizonFrom(text, tokens, best, settings);
   if (own) return own;
   const elsewhere = named.filter((period) => isAdverbial(tokens, period, expression));
   const fromSentence = horizonFrom(text, tokens, elsewhere.slice(0, 1), settings);

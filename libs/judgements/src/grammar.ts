@@ -13,7 +13,7 @@ export const modals = set("will would won't wouldn't");
 export const fillers = set(
   'also still therefore thus then now again even thereby nevertheless consequently currently generally widely broadly ' +
     'already increasingly eventually ultimately soon only both all itself themselves initially gradually subsequently ' +
-    'further moreover however hence instead rather continue-to',
+    'further moreover however hence instead rather well',
 );
 export const determiners = set(
   'a an the its their his her our your my this these those any some one no another each every only other such two three ' +
@@ -22,7 +22,7 @@ export const determiners = set(
 export const prepositions = set(
   'of on with for about to against by from in into between including over under across through at without towards toward ' +
     'regarding upon during per via within before after until this next due amid despite because given as if unless but ' +
-    'and or when while than even soon given any anytime later unless',
+    'and or when while than even soon given any anytime later too either again anyway overall tomorrow today tonight whether',
 );
 /** words that show a stretch has a finite verb, hence is a clause of its own */
 export const finite = set(

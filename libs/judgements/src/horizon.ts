@@ -125,6 +125,8 @@ class Reading {
       this.word(at - 1) !== 'the'
     )
       return null;
+    // "over the coming quarters" names a time without an end
+    if (!count && /s$/.test(this.word(place)) && this.after(1, this.word(place))) return { due: null, last: place };
     const due = this.after(count?.value ?? 1, this.word(place));
     return due ? { due, last: place } : null;
   }
@@ -172,7 +174,7 @@ class Reading {
       case 'century':
         return { due: { year: Math.floor(year / 100) * 100 + 99, month: 12, day: 31 }, last: i };
       default:
-        return this.season(i, next);
+        return this.season(i, next) ?? (led && Object.hasOwn(ordinals, this.word(i)) ? this.half(i) : null);
     }
   }
 
@@ -290,6 +292,8 @@ class Reading {
     if (decade) return { due: { year: Number(decade[1]) + 9, month: 12, day: 31 }, last: at };
     const year = yearOf(this.tokens[at]);
     if (!year) return null;
+    const quarter = ordinals[this.word(at + 1)];
+    if (quarter && /^q/.test(this.word(at + 1))) return { due: endOfMonth(year, quarter * 3), last: at + 1 };
     const joined = /^(?:-|–|and|to|or)$/.test(this.word(at + 1)) ? yearOf(this.tokens[at + 2]) : null;
     const short = this.shortYear(at + 1, year);
     const last = joined ? at + 2 : (short?.last ?? at);

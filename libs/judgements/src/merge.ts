@@ -10,20 +10,25 @@ export interface Candidate {
 }
 
 interface Entry {
-  proposal: Proposal;
+  readonly proposal: Proposal;
   readonly subject: ReadonlySet<string>;
   readonly predicate: ReadonlySet<string>;
   readonly numbers: string;
-  readonly vague: boolean;
+  vague: boolean;
 }
 
 /** How many earlier judgements with the same rare word are compared: bounds the work on repetitive text. */
 const mostCompared = 40;
 
-const numbersOf = (proposal: Proposal): string => (proposal.statement.match(/\d+(?:[.,]\d+)*/g) ?? []).sort().join(' ');
+/** Figures of a statement without years: those are the horizon's business. */
+const numbersOf = (proposal: Proposal): string =>
+  (proposal.statement.match(/\d+(?:[.,]\d+)*/g) ?? [])
+    .filter((figure) => !/^(?:19|20|21)\d\d$/.test(figure))
+    .sort()
+    .join(' ');
 
 const bandKey = ({ band, strength, polarity }: Proposal): string =>
-  band ? `${band.lo}:${band.hi}:${polarity}` : `none:${strength}:${polarity}`;
+  band ? `${band.lo}:${band.hi}` : `none:${strength}:${polarity}`;
 
 function sameHorizon(one: Proposal, other: Proposal): boolean {
   if (!one.horizon?.due || !other.horizon?.due) return true;
@@ -38,15 +43,37 @@ function same(one: Entry, other: Entry): boolean {
   return predicates >= 0.6 && overlap(one.subject, other.subject) >= 0.6;
 }
 
-function joined(one: Entry, other: Entry): Proposal {
-  const first = one.vague && !other.vague ? { ...one.proposal, statement: other.proposal.statement } : one.proposal;
+/** Adds a place to the judgement it states; in place, so that a sentence said a million times costs no more. */
+function join(one: Entry, other: Entry): void {
+  const { proposal } = one;
+  if (one.vague && !other.vague) {
+    proposal.statement = other.proposal.statement;
+    one.vague = false;
+  }
+  proposal.horizon ??= other.proposal.horizon;
+  proposal.condition ??= other.proposal.condition;
+  proposal.mentions.push(...other.proposal.mentions);
+}
+
+function entryOf({ proposal, subject, predicate }: Candidate): Entry {
+  const about = stems(subject);
+  const said = stems(predicate);
+  // "a flood | happens": what is said is the subject itself
   return {
-    ...first,
-    horizon: first.horizon ?? other.proposal.horizon,
-    condition: first.condition ?? other.proposal.condition,
-    strength: first.strength === 'firm' ? 'firm' : other.proposal.strength,
-    mentions: [...first.mentions, ...other.proposal.mentions],
+    proposal,
+    subject: about,
+    predicate: said.size > 0 ? said : about,
+    numbers: numbersOf(proposal),
+    vague: isPronoun(subject),
   };
+}
+
+function twinOf(entry: Entry, keys: readonly string[], index: ReadonlyMap<string, Entry[]>): Entry | undefined {
+  for (const key of keys) {
+    const twin = index.get(key)?.find((earlier) => same(earlier, entry));
+    if (twin) return twin;
+  }
+  return undefined;
 }
 
 /**
@@ -58,18 +85,12 @@ function joined(one: Entry, other: Entry): Proposal {
 export function merged(candidates: readonly Candidate[]): Proposal[] {
   const entries: Entry[] = [];
   const index = new Map<string, Entry[]>();
-  for (const { proposal, subject, predicate } of candidates) {
-    const entry: Entry = {
-      proposal,
-      subject: stems(subject),
-      predicate: stems(predicate),
-      numbers: numbersOf(proposal),
-      vague: isPronoun(subject),
-    };
-    const keys = [...entry.predicate].map((stem) => `${bandKey(proposal)}|${stem}`);
-    const twin = keys.flatMap((key) => index.get(key) ?? []).find((earlier) => same(earlier, entry));
+  for (const candidate of candidates) {
+    const entry = entryOf(candidate);
+    const keys = [...entry.predicate].map((stem) => `${bandKey(entry.proposal)}|${stem}`);
+    const twin = twinOf(entry, keys, index);
     if (twin) {
-      twin.proposal = joined(twin, entry);
+      join(twin, entry);
       continue;
     }
     entries.push(entry);

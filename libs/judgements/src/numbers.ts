@@ -52,6 +52,9 @@ export function readNumber(tokens: readonly Token[], at: number): Read<number> |
   return { value, next: at + 1 };
 }
 
+/** A chance in whole parts per million: two thirds is 0.666667. */
+const rounded = (chance: number): number => Math.round(chance * 1e6) / 1e6;
+
 const isPercentWord = (tokens: readonly Token[], at: number): number => {
   const word = tokens[at]?.word;
   if (word === '%' || word === 'percent') return at + 1;
@@ -75,9 +78,9 @@ export function readPercent(tokens: readonly Token[], at: number): Read<Band> | 
     const plain = isPercentWord(tokens, from.next);
     return plain < 0 || from.value > 100
       ? null
-      : { value: { lo: from.value / 100, hi: from.value / 100 }, next: plain };
+      : { value: { lo: rounded(from.value / 100), hi: rounded(from.value / 100) }, next: plain };
   }
-  return high > 100 ? null : { value: { lo: low / 100, hi: high / 100 }, next: end };
+  return high > 100 ? null : { value: { lo: rounded(low / 100), hi: rounded(high / 100) }, next: end };
 }
 
 /**
@@ -90,16 +93,16 @@ export function readOdds(tokens: readonly Token[], at: number): Read<number> | n
   const first = readNumber(tokens, at);
   if (!first) return null;
   const join = tokens[first.next]?.word;
-  if (join === 'thirds' && first.value === 2) return { value: 2 / 3, next: first.next + 1 };
+  if (join === 'thirds' && first.value === 2) return { value: rounded(2 / 3), next: first.next + 1 };
   const out = join === 'out' && tokens[first.next + 1]?.word === 'of';
   const second = readNumber(tokens, first.next + (out ? 2 : 1));
   if (!second || second.value <= 0 || first.value <= 0) return null;
   if (join === 'in' || out) {
-    return first.value < second.value ? { value: first.value / second.value, next: second.next } : null;
+    return first.value < second.value ? { value: rounded(first.value / second.value), next: second.next } : null;
   }
   if (join !== ':' && join !== 'to') return null;
   const against = tokens[second.next]?.word === 'against';
   const inFavour = first.value / (first.value + second.value);
   const marked = against || tokens[second.next]?.word === 'on';
-  return { value: against ? 1 - inFavour : inFavour, next: second.next + (marked ? 1 : 0) };
+  return { value: rounded(against ? 1 - inFavour : inFavour), next: second.next + (marked ? 1 : 0) };
 }

@@ -29,6 +29,27 @@ function after(tokens: readonly Token[], noun: number): Pick<Expression, 'to' | 
   return { to: word === 'of' || word === 'for' ? noun + 1 : noun, shape: 'eventAfter' };
 }
 
+/** "A mild winter has a two in three chance": the holder of the chance, before it, is what happens. */
+function held(tokens: readonly Token[], first: number, last: number): Partial<Expression> {
+  let verb = first - 1;
+  while (verb >= 0 && /^(?:a|an|only|about|just|roughly|around)$/.test(tokens[verb]!.word)) verb -= 1;
+  if (verb < 1 || !/^(?:has|have|stands|stand)$/.test(tokens[verb]!.word)) return {};
+  const next = tokens[last + 1]?.word;
+  const doing = next === 'of' && /ing$/.test(tokens[last + 2]?.word ?? '');
+  if (doing) return { from: verb, to: last + 1, shape: 'gerund' };
+  return next === 'of' || next === 'that' ? {} : { from: verb, to: last, shape: 'event' };
+}
+
+/** Whether a noun with an adjective speaks of a chance at all, in the present: "there is little chance of", "has a good chance". */
+function speaks(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 5), first).map((token) => token.word);
+  if (before.some((word) => pastBe.has(word))) return false;
+  return (
+    /^(?:of|that|for|to|it|he|she|they|the)$/.test(tokens[last + 1]?.word ?? '') ||
+    before.some((word) => /^(?:has|have|there|stands|see)$/.test(word))
+  );
+}
+
 /** "a low likelihood of", "little chance that", "a realistic possibility that". */
 export const readNoun: Reader = (tokens, at) => {
   if (tokens[at]!.word === 'realistic' && /^(?:possibility|probability)$/.test(tokens[at + 1]?.word ?? '')) {
@@ -45,11 +66,13 @@ export const readNoun: Reader = (tokens, at) => {
   if (!isNoun(tokens[at])) return null;
   const adjective = adjectiveBefore(tokens, at);
   if (adjective >= 0) {
+    if (!speaks(tokens, adjective, at)) return null;
     const words = textOf(tokens, adjective, at - 1);
     return expression({
       first: adjective,
       last: at,
       ...after(tokens, at),
+      ...held(tokens, adjective, at),
       rule: 'chance with an adjective',
       term: textOf(tokens, adjective, at),
       level: nounLevels[words]!,
@@ -66,7 +89,7 @@ function readPredicate(tokens: readonly Token[], noun: number): Expression | nul
     const stands = /^(?:at|stands|is|are)$/.test(tokens[i]!.word);
     if (!stands && !isCopula(tokens[i])) continue;
     const start = skipAbout(tokens, i + 1);
-    const number = stands ? chanceAt(tokens, start) : null;
+    const number = stands ? boundedChance(tokens, start) : null;
     const event = eventBetween(tokens, noun, i);
     if (number) {
       const place = { first: start, last: number.next - 1, from: noun, to: number.next - 1 };
@@ -141,6 +164,16 @@ function chanceAt(tokens: readonly Token[], at: number): { value: Band; next: nu
   return odds && { value: { lo: odds.value, hi: odds.value }, next: odds.next };
 }
 
+const bounds = /^(?:over|above|under|below|more|at|less|greater|no|than|least|most)$/;
+
+/** A chance behind its bound: "over 50 %", "at least one in three". */
+function boundedChance(tokens: readonly Token[], at: number): { value: Band; next: number } | null {
+  let start = at;
+  while (start - at < 2 && bounds.test(tokens[start]?.word ?? '')) start += 1;
+  const number = chanceAt(tokens, start);
+  return number && { ...number, value: bounded(tokens, start, number.value).band };
+}
+
 /** "over 60 %" is 60 to 100, "less than 10 %" is 0 to 10. */
 function bounded(tokens: readonly Token[], at: number, band: Band): { first: number; band: Band } {
   const one = tokens[at - 1]?.word ?? '';
@@ -164,6 +197,7 @@ export const readFigures: Reader = (tokens, at) => {
       ...given,
       last: number.next,
       ...after(tokens, number.next),
+      ...held(tokens, span.first, number.next),
       term: textOf(tokens, span.first, number.next),
     });
   const term = textOf(tokens, span.first, number.next - 1);

@@ -125,6 +125,22 @@ export const readOwnExpectation: Reader = (tokens, at) => {
   return expression({ ...given, shape: 'object' });
 };
 
+/** The publisher's own doubt: "we doubt that …". "No doubt" and "little doubt" say something else. */
+export const readDoubt: Reader = (tokens, at) => {
+  if (!/^doubts?$/.test(tokens[at]!.word) || at === 0) return null;
+  if (!/^(?:we|i)$/.test(tokens[skipBack(tokens, at)]?.word ?? '')) return null;
+  const that = /^(?:that|whether|if)$/.test(tokens[at + 1]?.word ?? '');
+  const given = {
+    first: at,
+    last: at,
+    rule: 'probability term',
+    term: 'doubt',
+    level: 'unlikely' as const,
+    explicit: true,
+  };
+  return expression({ ...given, to: that ? at + 1 : at, shape: that ? 'that' : 'object' });
+};
+
 /** Words before which "will" is a noun: "the will of", "political will". */
 const willNoun = new Set(
   'political popular free good ill own strong no their his her its the a of last iron national public collective'.split(

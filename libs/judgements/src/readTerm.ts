@@ -44,18 +44,26 @@ function look(tokens: readonly Token[], first: number, last: number): Surroundin
     deniesAfter = true;
     end += 1;
   }
+  const verb = tokens[Math.max(modalBefore, modalAfter)]?.word ?? '';
+  const modal = verb.startsWith('would') ? 'would' : verb === '' ? '' : 'will';
   const past =
-    (word !== undefined && (pastBe.has(word) || perfect.has(word))) ||
-    isPastAfter(tokens, end + 1, modalBefore >= 0 || modalAfter >= 0, copula >= 0);
+    (word !== undefined && (pastBe.has(word) || perfect.has(word))) || isPastAfter(tokens, end + 1, modal, copula >= 0);
   return { first, last, copula, modalBefore, modalAfter, denied, deniesAfter, past, end };
 }
 
 /** Whether the words behind an adverb put its proposition into the past ("likely has", "probably sought"). */
-function isPastAfter(tokens: readonly Token[], at: number, modal: boolean, copula: boolean): boolean {
-  const word = tokens[at]?.word ?? '';
+function isPastAfter(tokens: readonly Token[], at: number, modal: string, copula: boolean): boolean {
+  const next = tokens[at]?.word === 'to' ? at + 1 : at;
+  const word = tokens[next]?.word ?? '';
+  if (word === 'have' && (modal !== '' || next > at))
+    return modal !== 'will' && isParticiple(tokens[next + 1]?.word ?? '');
   if (/^(?:has|have|had|was|were|been|did)$/.test(word)) return true;
-  return !modal && !copula && /[^e]ed$/.test(word);
+  return modal === '' && !copula && next === at && /[^e]ed$/.test(word);
 }
+
+const isParticiple = (word: string): boolean =>
+  /(?:ed|en|wn)$/.test(word) ||
+  /^(?:had|made|led|built|sent|lost|met|got|put|cut|become|come|begun|found|held|kept)$/.test(word);
 
 /** The level that "not" leaves: "not likely" and "not very likely" are unlikely, "not unlikely" says nothing. */
 function deniedLevel(level: Level | null): Level | null {
@@ -170,8 +178,10 @@ function shaped(tokens: readonly Token[], row: TermRow, around: Surroundings): E
       return null;
     return expression({ ...given, to: around.end + 1, shape: 'verb' });
   }
-  if (adjective && next?.word === 'that') return expression({ ...given, to: around.end + 1, shape: 'that' });
-  const impersonal = around.copula > 0 && tokens[around.copula - 1]!.word === 'it';
+  const asks = /^(?:doubtful|questionable)$/.test(row.words.at(-1)!) && /^(?:whether|if)$/.test(next?.word ?? '');
+  if (adjective && (next?.word === 'that' || asks)) return expression({ ...given, to: around.end + 1, shape: 'that' });
+  const subject = tokens[around.copula - 1]?.word === 'it' || /^it's$/.test(tokens[around.copula]?.word ?? '');
+  const impersonal = around.copula >= 0 && subject;
   if (adjective && impersonal && isWord(next)) return expression({ ...given, shape: 'that' });
   if (adjective && endsCore(tokens, around.end + 1) && (around.copula >= 0 || given.weak))
     return expression({ ...given, shape: 'event' });

@@ -1,7 +1,7 @@
 import type { Expression, Reader } from './expression.js';
 import { readFigures, readNoun } from './readChance.js';
 import { readMay, readNotRuledOut, readWould } from './readPossibility.js';
-import { readForeseen, readOwnExpectation, readShould, readWill } from './readPrediction.js';
+import { readDoubt, readForeseen, readOwnExpectation, readShould, readWill } from './readPrediction.js';
 import { readTerm } from './readTerm.js';
 import type { Token } from './tokens.js';
 
@@ -10,6 +10,7 @@ const readers: readonly Reader[] = [
   readFigures,
   readNoun,
   readTerm,
+  readDoubt,
   readForeseen,
   readOwnExpectation,
   readWill,

@@ -1,9 +1,9 @@
 import { clauseEnd, clauseStart } from './clauses.js';
 import { type Range, within } from './condition.js';
 import type { Expression } from './expression.js';
-import { isCopula, mayBeVerb, skipBack } from './grammar.js';
+import { finite, isCopula, mayBeVerb, prepositions, skipBack } from './grammar.js';
 import { isWord, type Token } from './tokens.js';
-import { present } from './verbs.js';
+import { baseOfGerund, present } from './verbs.js';
 
 /** A proposition without its hedge, in two parts so that two sayings of it can be compared. */
 export interface Proposition {
@@ -55,23 +55,32 @@ const tidy = (text: string): string =>
     .replace(/^[\s,;:–—-]+/, '')
     .replace(/[\s,;:–—.-]+$/, '');
 
+const lyVerbs = new Set([
+  'rely',
+  'apply',
+  'supply',
+  'multiply',
+  'reply',
+  'comply',
+  'imply',
+  'fly',
+  'ally',
+  'rally',
+  'bully',
+  'tally',
+  'only',
+]);
+const isAdverb = (word: string): boolean =>
+  /^(?:also|therefore|thus|then|now|still|not|never|well)$/.test(word) || (/ly$/.test(word) && !lyVerbs.has(word));
+
 /** The verb phrase from token `at` on, its first verb put into the present of the subject; `negated` keeps "not". */
 function conjugated(source: Source, subject: string, at: number, end: number, negated: boolean): string {
   const { tokens } = source;
   let verb = at;
-  while (
-    verb < end &&
-    /^(?:also|therefore|thus|then|now|still|not|never|be\s|[a-z]+ly)$/.test(tokens[verb]!.word) &&
-    verb < at + 3 &&
-    tokens[verb]!.word !== 'rely' &&
-    tokens[verb]!.word !== 'apply' &&
-    tokens[verb]!.word !== 'supply' &&
-    tokens[verb]!.word !== 'multiply'
-  )
-    verb += 1;
+  while (verb < Math.min(end, at + 3) && isAdverb(tokens[verb]!.word)) verb += 1;
   if (verb >= end || !mayBeVerb(tokens[verb])) return words(source, at, end);
   const adverbs = words(source, at, verb)
-    .replace(/\b(?:also|therefore|thus|then|not)\b/gi, '')
+    .replace(/\b(?:also|therefore|thus|then|not|well)\b/gi, '')
     .trim();
   const rest = verb + 1 < end ? words(source, verb + 1, end) : '';
   const base = tokens[verb]!.word;
@@ -86,12 +95,26 @@ function conjugated(source: Source, subject: string, at: number, end: number, ne
 /** A clause that stands after the hedge: its own "will" or "would" is put into the present. */
 function clauseAfter(source: Source, from: number, end: number): Omit<Proposition, 'span'> {
   const { tokens } = source;
+  const perfect = tokens.findIndex((token, i) => i > from && i < end && /^(?:has|have)$/.test(token.word));
+  const future = tokens.findIndex((token, i) => i > from && i < end && /^(?:will|would|won't)$/.test(token.word));
+  // "X has peaked and will shrink": the first verb marks the end of the subject of both
+  if (perfect > from && perfect < future && /^(?:and|but)$/.test(tokens[future - 1]!.word)) {
+    const subject = words(source, from, perfect);
+    return {
+      subject,
+      predicate: `${words(source, perfect, future)} ${conjugated(source, subject, future + 1, end, false)}`,
+    };
+  }
   for (let i = from; i < end; i += 1) {
     const word = tokens[i]!.word;
     if (i > from && /^(?:will|would|won't)$/.test(word)) {
       const subject = words(source, from, i);
       const negated = word === "won't" || tokens[i + 1]?.word === 'not';
       return { subject, predicate: conjugated(source, subject, i + 1, end, negated) };
+    }
+    if (/'ll$/.test(word)) {
+      const subject = tidy(`${words(source, from, i + 1).slice(0, -3)}`);
+      return { subject, predicate: conjugated(source, subject, i + 1, end, false) };
     }
     if (i > from && isCopula(tokens[i])) return { subject: words(source, from, i), predicate: words(source, i, end) };
   }
@@ -123,6 +146,25 @@ function event(subject: string, rest: string): Omit<Proposition, 'span'> {
 /** Hedges that are the very thing that is said: without them nothing is left that could come true. */
 const stays = new Set(['questionable']);
 
+/** ", which are likely to fall": the noun phrase that "which" stands for; `last` is exclusive. */
+function relativeSubject(tokens: readonly Token[], before: number): Range | null {
+  const pronoun = skipBack(tokens, before);
+  if (pronoun < 2 || !/^(?:which|who|that)$/.test(tokens[pronoun]!.word)) return null;
+  let last = pronoun;
+  if (tokens[last - 1]!.word === ',') last -= 1;
+  let first = last;
+  const stop = (word: string): boolean => prepositions.has(word) || finite.has(word) || /^(?:,|;|–|\()$/.test(word);
+  while (first > 0 && last - first < 8 && !stop(tokens[first - 1]!.word)) first -= 1;
+  return first < last ? { first, last } : null;
+}
+
+/** "X is due for refit but | will not return": the second verb has the subject of the first. */
+function sharedSubject(source: Source, start: number, before: number): number {
+  if (!/^(?:and|but|or)$/.test(source.tokens[before - 1]?.word ?? '')) return before;
+  for (let i = start + 1; i < before - 1; i += 1) if (finite.has(source.tokens[i]!.word)) return i;
+  return before;
+}
+
 /** The proposition of an expression: what would have to be true for the judgement to come true. */
 export function propositionOf(source: Source, expression: Expression): Proposition {
   const { tokens } = source;
@@ -142,14 +184,22 @@ export function propositionOf(source: Source, expression: Expression): Propositi
     return { ...objectAfter(source, behind, end), span: { first: behind, last: end - 1 } };
   if (expression.shape === 'eventAfter')
     return { ...event(words(source, behind, end), ''), span: { first: behind, last: end - 1 } };
-  const start = clauseStart(tokens, expression.from);
-  const subject = subjectWords(source, start, expression.from);
+  const relative = relativeSubject(tokens, expression.from);
+  const start = relative?.first ?? clauseStart(tokens, expression.from);
+  const subject = relative
+    ? words(source, start, relative.last)
+    : subjectWords(source, start, sharedSubject(source, start, expression.from));
   const span = { first: start, last: Math.max(end - 1, expression.last) };
   if (expression.shape === 'event') {
     const bare = subject.replace(/^.*\b(?:makes?|making|renders?|rendering|leaves|leaving) /u, '');
-    const rest = words(source, behind, end);
+    const rest = words(source, behind, end).replace(/^than .*/, '');
+    if (/^at \d/.test(rest)) return { subject, predicate: `${present(subject, 'be')} ${rest}`, span };
     if (stays.has(expression.term)) return { subject, predicate: tidy(`is ${expression.term} ${rest}`), span };
     return { ...event(bare, rest), span };
+  }
+  if (expression.shape === 'gerund') {
+    const verb = present(subject, baseOfGerund(tokens[behind]!.word));
+    return { subject, predicate: tidy(`${verb} ${words(source, behind + 1, end)}`), span };
   }
   if (expression.shape === 'verb') {
     const bare = expression.negated && !expression.level && !expression.band;

@@ -44,7 +44,7 @@ export function stems(phrase: string): Set<string> {
   const found = new Set<string>();
   for (const [word] of phrase.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*/gu)) {
     const lower = word.toLowerCase();
-    if (noise.has(lower)) continue;
+    if (noise.has(lower) || /^(?:19|20|21)\d\d$/.test(lower)) continue;
     found.add(/^\p{Lu}/u.test(word) ? nameRoot(root(lower)) : root(lower));
   }
   return found;

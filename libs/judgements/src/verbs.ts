@@ -13,9 +13,10 @@ const pluralWords = new Set(
   ),
 );
 const headEnds = new Set(
-  'of in between from with for on to by at that which who against over under across within including among towards about into'.split(
-    ' ',
-  ),
+  (
+    'of in between from with for on to by at that which who against over under across within including among towards about into ' +
+    'below above near after before since during until around beyond outside inside through behind along off per up down because if unless'
+  ).split(' '),
 );
 
 /**
@@ -31,11 +32,34 @@ export function isPlural(subject: string): boolean {
   const cut = words.findIndex((word, i) => i > 0 && headEnds.has(word));
   const head = (cut > 0 ? words.slice(0, cut) : words).map((word) => word.replace(/[^\p{L}\p{N}']/gu, ''));
   if (/^(?:a|an|this|that|it|each|every|another|one)$/.test(head[0] ?? '') && !head.includes('and')) return false;
-  if (/ing$/.test(head[0] ?? '') && words.length > 1) return false;
+  const twoWords = head.length === 2 && words.length === 2 && /[^s]s$/.test(head[1]!);
+  if (/ing$/.test(head[0] ?? '') && words.length > 1 && !twoWords && !describing.has(head[0]!)) return false;
   if (head.includes('and')) return true;
   const last = head.at(-1) ?? '';
   if (pluralWords.has(last) || pluralWords.has(head[0] ?? '')) return true;
   return /s$/.test(last) && !/(?:ss|us|is|'s|ics|news)$/.test(last) && !/^(?:is|the united states)$/.test(last);
+}
+
+/** Participles that describe the noun behind them, where other gerunds govern it ("falling prices", "cutting prices"). */
+const describing = new Set(
+  (
+    'falling rising growing declining increasing remaining existing emerging leading ongoing continuing mounting shrinking looming ' +
+    'competing missing housing weakening slowing soaring surging lingering underlying coming upcoming following neighbouring ruling'
+  ).split(' '),
+);
+
+/** Base form of a gerund, as far as spelling tells: "winning" → "win", "surviving" → "survive", "reaching" → "reach". */
+export function baseOfGerund(gerund: string): string {
+  const stem = gerund.replace(/ing$/, '');
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  const silent = /(?:[cuvz]|[^aeiou]l|rg|dg|ng|at|ut|id|ud|os|us|is|[^aeiou]s|[aiou][mkdpn]|[aeiou]re?|ir|ur|or)$/;
+  if (
+    /(?:ss|ain|ean|een|oin|oon|ook|eak|ead|oad|eed|own|eep|eap|oom|aim|oid|our|air|ear|eer|ing|urn|turn|gain|join|open|happen|return|ail|ield|uild)$/.test(
+      stem,
+    )
+  )
+    return stem;
+  return silent.test(stem) ? `${stem}e` : stem;
 }
 
 /** The present of a verb after its subject: base form for plurals, third person otherwise; "be" becomes "are" or "is". */

@@ -8,6 +8,8 @@ const ownWords = set(
   'we our us i committee council mpc fomc staff board bank service agency directorate institute panel secretariat authors ' +
     'report assessment outlook projection projections baseline forecast forecasts estimate estimates analysis community unit centre center',
 );
+/** Bodies that are the publisher only by their name: "the Bank", not "the bank". */
+const organisations = set('bank institute centre center council unit community');
 /** What shows or implies something without holding a view: figures, not people. */
 const evidence = set(
   'data evidence indicators signs figures surveys survey models model simulations results findings history experience trends indications',
@@ -26,13 +28,14 @@ export function isOwnVoice(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '', tokens[at - 3]?.word ?? ''];
   if (before.some((word) => foreign.has(word) || /'s$/.test(word))) return false;
   if (evidence.has(token.word)) return true;
-  const named = /^\p{Lu}/u.test(token.text) && at > 0;
-  return named || before.some((word) => /^(?:our|this|the)$/.test(word));
+  if (/^(?:our|this)$/.test(before[0]!) || /^(?:our|this)$/.test(before[1]!)) return true;
+  if (/^\p{Lu}/u.test(token.text)) return at > 0;
+  return !organisations.has(token.word) && before[0] === 'the';
 }
 
 const sayings = set(
   'says said say saying believes believe believed hopes hope hoped expects expected claims claim claimed argues argue argued ' +
-    'thinks think thought fears fear feared warns warn warned assumes assume assumed insists insisted predicts predict predicted ' +
+    'thinks think thought fears fear feared warns warn warned assumes assume assumed insists insisted insist predicts predict predicted ' +
     'announced announces stated states told considers consider considered promised promises pledged pledges vowed vows understands ' +
     'understand calculates calculated reckons reckon anticipates anticipate anticipated suspects suspect suspected declared declares ' +
     'maintains maintained contends contend asserts asserted noted notes added adds denied denies suggested speculated speculate ' +
@@ -52,8 +55,15 @@ const actors = set(
     'moscow beijing tehran kyiv washington brussels russia china iran ukraine israel turkey pyongyang minsk he she they some many others',
 );
 
+/** Words that are a verb or a noun: a noun where something is said to be or concern something. */
+const twofold = set(
+  'estimate estimates forecast forecasts project projects claim claims hope hopes fear fears doubts notes bet bets plan plans',
+);
+
 /** Whether a saying at `verb` belongs to somebody other than the publisher. */
 function isTheirs(tokens: readonly Token[], verb: number): boolean {
+  if (twofold.has(tokens[verb]!.word) && /^(?:is|are|was|were|for|of|on|in)$/.test(tokens[verb + 1]?.word ?? ''))
+    return false;
   let subject = skipBack(tokens, verb);
   while (
     subject >= 0 &&
@@ -73,6 +83,7 @@ function isTheirs(tokens: readonly Token[], verb: number): boolean {
 
 /** How far a saying reaches: with "that" to the end of the clause chain, without it to the next comma. */
 function reach(tokens: readonly Token[], verb: number, target: number): boolean {
+  const opening = /^(?:while|although|though|whereas|if|despite)$/.test(tokens[0]!.word);
   let that = false;
   for (let i = verb + 1; i < target; i += 1) {
     const word = tokens[i]!.word;
@@ -80,6 +91,7 @@ function reach(tokens: readonly Token[], verb: number, target: number): boolean 
     if (word === ';' || word === '–' || word === '(') return false;
     if (word !== ',') continue;
     const next = tokens[i + 1]?.word ?? '';
+    if (opening) return false;
     if (/^(?:but|while|although|though|whereas|yet|however|so|which)$/.test(next) || !that) return false;
   }
   return true;
@@ -96,6 +108,19 @@ function accordingTo(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "in his view", "in Moscow's eyes" at the head of a sentence; "in our view" is the publisher's. */
+function inTheirView(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.word !== 'in' && tokens[0]?.word !== 'from') return false;
+  const at = tokens
+    .slice(0, 6)
+    .findIndex((token) => /^(?:view|opinion|eyes|words|perspective|mind|telling)$/.test(token.word));
+  return (
+    at > 1 &&
+    !/^(?:our|this|my)$/.test(tokens[1]!.word) &&
+    (tokens[at + 1]?.word === ',' || tokens[at + 1]?.word === 'of')
+  );
+}
+
 /** ", the minister said." at the end of a sentence. */
 function saidAtEnd(tokens: readonly Token[], from: number): boolean {
   const end = tokens.length - 1;
@@ -107,6 +132,16 @@ function saidAtEnd(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "It is expected by most analysts that …"; "expected by 2027" names a date. */
+function foreseenBy(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:expected|forecast|believed|seen|feared|thought|predicted|said|anticipated)$/.test(tokens[at]!.word))
+    return false;
+  const next = tokens[at + 2]?.word;
+  return (
+    tokens[at + 1]?.word === 'by' && next !== undefined && !/^(?:\d.*|the|us|mid|end|early|late|next|then)$/.test(next)
+  );
+}
+
 /**
  * The words that give a proposition to somebody other than the publisher; `null`: the publisher's own.
  *
@@ -114,11 +149,13 @@ function saidAtEnd(tokens: readonly Token[], from: number): boolean {
  */
 export function whoseView(tokens: readonly Token[], target: number): string | null {
   if (accordingTo(tokens)) return 'according to';
+  if (inTheirView(tokens)) return 'view';
   if (saidAtEnd(tokens, target)) return 'said';
   for (let i = target - 1; i >= 0; i -= 1) {
     const word = tokens[i]!.word;
     const verb = (sayings.has(word) || analysing.has(word)) && i > 0;
     if (verb && isTheirs(tokens, i) && tokens[i + 1]?.word !== 'to' && reach(tokens, i, target)) return word;
+    if (foreseenBy(tokens, i) && reach(tokens, i, target)) return word;
     const noun =
       nouns.has(word) && tokens[i + 1]?.word === 'that' && !/^(?:our|we|no)$/.test(tokens[i - 1]?.word ?? '');
     if (noun && reach(tokens, i, target)) return word;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Calibration, ForecastDetail, Judgement, NoticePage, Report, ReportRecord } from '@app/contract';
+import type { Calibration, ForecastDetail, Judgement, Notice, Report, ReportRecord } from '@app/contract';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { sharedReport } from '@test/kit/sharedReport.js';
@@ -56,10 +56,10 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     return ada.post('/forecasts', { judgementId: judgement.id, statement, due, ...more });
   };
 
-  const accepted: Record<string, ForecastDetail> = {};
-  const again = async (id: string): Promise<ForecastDetail> =>
-    (await ada.get(`/forecasts/${accepted[id]!.number}`).expect(200)).body;
-  const notices = async (): Promise<NoticePage['items']> => (await ada.get('/notices').expect(200)).body.items;
+  const accepted = {} as Record<'ties' | 'pragmatic' | 'drones' | 'cooperation' | 'limited' | 'rail', ForecastDetail>;
+  const again = async (id: keyof typeof accepted): Promise<ForecastDetail> =>
+    (await ada.get(`/forecasts/${accepted[id].number}`).expect(200)).body;
+  const notices = async (): Promise<Notice[]> => (await ada.get('/notices').expect(200)).body.items;
 
   it('is kept unchanged and read in the same request', async () => {
     const { text, publishedOn } = given!;
@@ -114,7 +114,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     await worker.sweepNow();
     const told = await notices();
     expect(told.map(({ forecast }) => forecast.number).sort()).toEqual(
-      [accepted.ties, accepted.pragmatic, accepted.drones].map((forecast) => forecast!.number).sort(),
+      [accepted.ties, accepted.pragmatic, accepted.drones].map((forecast) => forecast.number).sort(),
     );
     expect(told.every(({ kind }) => kind === 'due-now')).toBe(true);
     await vi.waitUntil(() => mailbox.mails.length === 3, { timeout: 10_000 });
@@ -122,7 +122,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
   });
 
   it('is looked at again: a large move wants a reason, keeping is a check too', async () => {
-    const path = `/forecasts/${accepted.rail!.number}`;
+    const path = `/forecasts/${accepted.rail.number}`;
     const bare = await ada.post(`${path}/checks`, { kind: 'changed', chance: 0.2 }).expect(422);
     expect(bare.body.code).toBe('reason-required');
     await ada.post(`${path}/checks`, { kind: 'changed', chance: 0.2, reason: 'No tunnel contractor yet' }).expect(201);
@@ -133,7 +133,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
   it('takes in evidence, which shows in its history with what it alone would imply', async () => {
     const logged: ForecastDetail = (
       await ada
-        .post(`/forecasts/${accepted.rail!.number}/evidence`, {
+        .post(`/forecasts/${accepted.rail.number}/evidence`, {
           what: 'The loan is released',
           source: 'Example gazette',
           occurredOn: '2026-11-20',
@@ -149,7 +149,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
   });
 
   it('plans anew when its due date moves, and prompts by the new one only', async () => {
-    const path = `/forecasts/${accepted.rail!.number}`;
+    const path = `/forecasts/${accepted.rail.number}`;
     const due = { date: '2029-06-30', zone: 'Europe/Tallinn' };
     const moved: ForecastDetail = (await ada.put(`${path}/due`, { due, reason: 'New target' }).expect(200)).body;
     expect(moved.due).toMatchObject({ date: '2029-06-30', revision: 2 });
@@ -160,7 +160,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
   });
 
   it('has its outcome recorded and scored in one go, by hand-checkable sums', async () => {
-    const path = `/forecasts/${accepted.drones!.number}`;
+    const path = `/forecasts/${accepted.drones.number}`;
     const outcome = { outcome: 'did-not-happen', knownOn: '2026-01-15', source: 'Example yearbook' };
     const settled: ForecastDetail = (await ada.put(`${path}/resolution`, outcome).expect(200)).body;
     const ofForecast = settled.resolutions[0]!.scores.find((score) => score.of === 'forecast')!;
@@ -175,7 +175,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
   });
 
   it('lets an outcome be undone and recorded again, and keeps all of it', async () => {
-    const path = `/forecasts/${accepted.drones!.number}`;
+    const path = `/forecasts/${accepted.drones.number}`;
     const reopened: ForecastDetail = (await ada.delete(`${path}/resolution`, { reason: 'Wrong year' }).expect(200))
       .body;
     expect(reopened).toMatchObject({ state: 'overdue', outcome: null, score: null });
@@ -194,14 +194,14 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     const perForecast = new Map<number, number>();
     for (const { forecast } of fresh) perForecast.set(forecast.number, (perForecast.get(forecast.number) ?? 0) + 1);
     expect([...perForecast.values()].every((n) => n === 1)).toBe(true);
-    expect([...perForecast.keys()]).not.toContain(accepted.drones!.number);
-    expect([...perForecast.keys()]).not.toContain(accepted.cooperation!.number);
+    expect([...perForecast.keys()]).not.toContain(accepted.drones.number);
+    expect([...perForecast.keys()]).not.toContain(accepted.cooperation.number);
   });
 
   it('shows in calibration as one outcome among too few for a curve', async () => {
     const shown: Calibration = (await ada.get('/calibration').expect(200)).body;
     expect(shown.gate).toBe('list');
-    expect(shown.results).toMatchObject([{ number: accepted.drones!.number, happened: true, chance: 0.325 }]);
+    expect(shown.results).toMatchObject([{ number: accepted.drones.number, happened: true, chance: 0.325 }]);
     expect(shown.curve).toBeNull();
   });
 
@@ -211,7 +211,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     expect(record.forecasts).toHaveLength(6);
     expect(record.chains).toHaveLength(6);
     expect(record.chains.every(({ fault }) => fault === null)).toBe(true);
-    const drones = record.forecasts.find(({ number }) => number === accepted.drones!.number)!;
+    const drones = record.forecasts.find(({ number }) => number === accepted.drones.number)!;
     expect(drones.resolutions).toHaveLength(3);
     expect((await again('drones')).revision).toBe(drones.revision);
   });

@@ -1,4 +1,4 @@
-import { addDueChange, addReminders, Db, endReminders } from '@app/db';
+import { addDueChange, addReminders, Db, endReminders, type ForecastRow } from '@app/db';
 import type { QueuePlace } from '@app/queue';
 import { type TestClock, testClock } from '@test/kit/clock.js';
 import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
@@ -83,7 +83,7 @@ const planned = (forecastId: string, fireAt: number, rule = 'overdue-1') => ({
 
 /** So many forecasts with one reminder each, due at `fireAt`; returns the first one's key. */
 const plan = async (fireAt: number, howMany = 1): Promise<string> => {
-  const forecasts = [];
+  const forecasts: ForecastRow[] = [];
   for (let i = 0; i < howMany; i++) forecasts.push(await makeForecast(app, given, { due }));
   await app.transaction(given, (tx) =>
     addReminders(

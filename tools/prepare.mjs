@@ -11,7 +11,7 @@ import {
 import { checkNode, inCheckout, Stop } from './checkout.mjs';
 import { ensureInstalled } from './install.mjs';
 import { mustRun } from './run.mjs';
-import { fingerprint } from './sources.mjs';
+import { filesBelow, fingerprint } from './sources.mjs';
 import { inTurn } from './turn.mjs';
 
 const stampFile = inCheckout('dist', 'stamp.json');
@@ -45,6 +45,7 @@ const parts = {
         ['build', '--path', 'tsconfig.build.json'],
         'The server could not be built: the compiler says why above.',
       );
+      refuseAliases();
     },
   },
   web: {
@@ -95,6 +96,14 @@ async function ensureMade(name, part) {
       `This checkout has to be built first, and may not be written (${fault.path}): run npm run build as its owner.`,
     );
   }
+}
+
+/** The build turns `@app/…` into paths where it is imported by a statement, and overlooks it in `import()`. */
+function refuseAliases() {
+  const left = ['apps', 'libs']
+    .flatMap((name) => filesBelow(inCheckout('dist', name)))
+    .filter((file) => file.endsWith('.js') && /\bimport\(\s*['"]@app\//.test(readFileSync(file, 'utf8')));
+  if (left.length > 0) throw new Stop(`import() of an @app name does not run once it is built: ${left.join(', ')}`);
 }
 
 function readStamps() {

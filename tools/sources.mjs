@@ -15,7 +15,8 @@ export function fingerprint(places) {
   return hash.digest('hex');
 }
 
-function filesBelow(place) {
+/** Every file below a folder, or the file itself; generated ones and tests left out. */
+export function filesBelow(place) {
   const found = statSync(place, { throwIfNoEntry: false });
   if (!found) return [];
   if (!found.isDirectory()) return [place];

@@ -9,13 +9,13 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** Starts it and waits until it takes connections; `null` where no Redis is installed. */
-export async function startRedis(): Promise<TestRedis | null> {
+/** Starts it, with settings beside ours, and waits until it takes connections; `null` where no Redis is installed. */
+export async function startRedis(more: readonly string[] = []): Promise<TestRedis | null> {
   const program = findRedis();
   if (!program) return null;
   const port = await freePort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', '/'];
-  const child = spawn(program, [...options, '--maxmemory-policy', 'noeviction'], {
+  const child = spawn(program, [...options, '--maxmemory-policy', 'noeviction', ...more], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   await new Promise<void>((resolve, reject) => {

@@ -7,11 +7,9 @@ export const migrate = new Command('migrate')
     const { DATABASE_OWNER_URL: ownerUrl, QUEUE_DATABASE_URL: queueUrl } = process.env;
     if (!ownerUrl)
       return command.error('DATABASE_OWNER_URL is missing: it takes the address of the database, as its owner.');
-    const { migrateDeploy } = await import('@app/db');
-    const { prepareQueueSchema } = await import('@app/queue');
+    const { migrateOwn } = await import('../start/migrate.js');
     try {
-      const applied = await migrateDeploy({ ownerUrl });
-      if (queueUrl) await prepareQueueSchema(queueUrl);
+      const applied = await migrateOwn(ownerUrl, queueUrl || null);
       process.stdout.write(applied.length ? `Applied: ${applied.join(', ')}\n` : 'Nothing to do.\n');
     } catch (fault) {
       command.error(fault instanceof Error ? fault.message : String(fault));

@@ -14,7 +14,8 @@ const hashes = /^ {0,3}(#{1,6})[ \t]+/;
 const fence = /^ {0,3}(?:```|~~~)/;
 
 function* linesOf(text: string): Generator<Line> {
-  let start = 0;
+  // a byte order mark belongs to the file, not to its first line
+  let start = text.startsWith('\ufeff') ? 1 : 0;
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const next = found < 0 ? text.length : found;

@@ -1,0 +1,42 @@
+import type { CalibrationQuery, ForecastQuery } from '@app/contract';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from './api.js';
+
+/** Everything that is read, by name; pages pass these to `useQuery`. */
+export const queries = {
+  setUp: () => queryOptions({ queryKey: ['set-up'], queryFn: () => api.setUp.state(), staleTime: 0 }),
+  session: () => queryOptions({ queryKey: ['session'], queryFn: () => api.session.get(), staleTime: 5 * 60_000 }),
+  today: () => queryOptions({ queryKey: ['today'], queryFn: () => api.today(), refetchInterval: 60_000 }),
+  notices: () =>
+    infiniteQueryOptions({
+      queryKey: ['notices'],
+      queryFn: ({ pageParam }) => api.notices.list({ cursor: pageParam }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    }),
+  reports: () =>
+    infiniteQueryOptions({
+      queryKey: ['reports'],
+      queryFn: ({ pageParam }) => api.reports.list({ cursor: pageParam }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    }),
+  report: (key: string | number) =>
+    queryOptions({ queryKey: ['report', String(key)], queryFn: () => api.reports.get(key) }),
+  forecasts: (query: Partial<ForecastQuery> = {}) =>
+    infiniteQueryOptions({
+      queryKey: ['forecasts', query],
+      queryFn: ({ pageParam }) => api.forecasts.list({ ...query, cursor: pageParam }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  forecast: (key: string | number) =>
+    queryOptions({ queryKey: ['forecast', String(key)], queryFn: () => api.forecasts.get(key) }),
+  calibration: (query: Partial<CalibrationQuery> = {}) =>
+    queryOptions({
+      queryKey: ['calibration', query],
+      queryFn: () => api.calibration(query),
+      placeholderData: keepPreviousData,
+    }),
+};

@@ -1,0 +1,33 @@
+import { nextAction, outcomeLook } from './stateWords.js';
+
+describe('outcomeLook', () => {
+  it.each([
+    ['happened', 0.8, 'As judged'],
+    ['happened', 0.2, 'Against the odds'],
+    ['did-not-happen', 0.2, 'As judged'],
+    ['did-not-happen', 0.8, 'Against the odds'],
+    ['happened', 0.5, 'Even call'],
+    ['did-not-happen', 0.55, 'Even call'],
+    ['void', 0.9, 'Could not be judged'],
+    ['happened', null, 'Happened'],
+  ] as const)('%s after %s', (outcome, chance, says) => expect(outcomeLook(outcome, chance).says).toBe(says));
+});
+
+describe('nextAction', () => {
+  const due = (date: string) => ({ date, time: null, zone: 'UTC', at: `${date}T23:59:59Z`, revision: 1 });
+  const says = (forecast: Partial<Parameters<typeof nextAction>[0]>) =>
+    nextAction({ state: 'track', due: null, nextCheckAt: null, outcome: null, ...forecast }, '2026-11-23', 'UTC');
+
+  it.each([
+    [{ state: 'overdue', due: due('2026-10-31') }, '23 days overdue'],
+    [{ state: 'overdue', due: due('2026-11-23') }, 'Overdue since today'],
+    [{ state: 'due', due: due('2026-11-23') }, 'Due today'],
+    [{ state: 'reassess', nextCheckAt: '2026-11-11T08:00:00Z' }, '12 days past check'],
+    [{ state: 'reassess', nextCheckAt: '2026-11-23T08:00:00Z' }, 'Check due today'],
+    [{ state: 'soon', due: due('2026-12-01') }, 'Due in 8 days'],
+    [{ state: 'soon', due: due('2026-11-24') }, 'Due tomorrow'],
+    [{ state: 'track', nextCheckAt: '2026-12-19T08:00:00Z' }, 'Check 19 Dec'],
+    [{ state: 'monitor' }, 'Monitor only'],
+    [{ state: 'closed', outcome: 'did-not-happen' }, 'Did not happen'],
+  ] as const)('%o', (forecast, expected) => expect(says(forecast)).toBe(expected));
+});

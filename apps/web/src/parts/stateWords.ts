@@ -1,0 +1,72 @@
+import type { Forecast } from '@app/contract';
+import { dayIn, daysFrom, shortDay, spanWords } from '../format/dates.js';
+import type { GlyphName } from './Glyph.js';
+
+/** Tone of a state's mark; names a colour pair of the tokens. */
+export type Tone = 'late' | 'soon' | 'reassess' | 'quiet' | 'data' | 'against' | 'act';
+
+/** How a state looks and what it is called. */
+export const stateLook: Record<Forecast['state'], { glyph: GlyphName; tone: Tone; says: string }> = {
+  overdue: { glyph: 'overdue', tone: 'late', says: 'Overdue' },
+  due: { glyph: 'due', tone: 'soon', says: 'Due today' },
+  reassess: { glyph: 'reassess', tone: 'reassess', says: 'Time to reassess' },
+  soon: { glyph: 'soon', tone: 'soon', says: 'Due soon' },
+  track: { glyph: 'track', tone: 'quiet', says: 'On track' },
+  monitor: { glyph: 'monitor', tone: 'quiet', says: 'Monitor only' },
+  withdrawn: { glyph: 'withdrawn', tone: 'quiet', says: 'Withdrawn' },
+  closed: { glyph: 'closed', tone: 'quiet', says: 'Closed' },
+};
+
+const outcomeSays = { happened: 'Happened', 'did-not-happen': 'Did not happen', void: 'Could not be judged' } as const;
+
+/** An outcome in words. */
+export const outcomeWords = (outcome: NonNullable<Forecast['outcome']>): string => outcomeSays[outcome];
+
+/**
+ * How an outcome stands to the number given before it: one outcome makes no number right or wrong, so this says only
+ * on which side of even it fell (45 to 55% is an even call).
+ *
+ * @param chance 0 to 1; null: none was given
+ */
+export function outcomeLook(
+  outcome: NonNullable<Forecast['outcome']>,
+  chance: number | null,
+): { glyph: GlyphName; tone: Tone; says: string } {
+  if (outcome === 'void') return { glyph: 'notJudged', tone: 'quiet', says: 'Could not be judged' };
+  if (chance === null) return { glyph: 'closed', tone: 'quiet', says: outcomeSays[outcome] };
+  if (chance >= 0.45 && chance <= 0.55) return { glyph: 'evenCall', tone: 'quiet', says: 'Even call' };
+  const expected = chance > 0.5 === (outcome === 'happened');
+  return expected
+    ? { glyph: 'asJudged', tone: 'data', says: 'As judged' }
+    : { glyph: 'againstTheOdds', tone: 'against', says: 'Against the odds' };
+}
+
+/**
+ * What a forecast waits for, as its row says it: "23 days overdue", "12 days past check", "Due in 8 days".
+ *
+ * @param today `YYYY-MM-DD` in the reader's zone
+ */
+export function nextAction(
+  forecast: Pick<Forecast, 'state' | 'due' | 'nextCheckAt' | 'outcome'>,
+  today: string,
+  zone: string,
+): string {
+  if (forecast.state === 'closed') return forecast.outcome ? outcomeSays[forecast.outcome] : 'Closed';
+  const check = forecast.nextCheckAt ? dayIn(forecast.nextCheckAt, zone) : null;
+  const toDue = forecast.due ? daysFrom(today, forecast.due.date) : null;
+  const toCheck = check ? daysFrom(today, check) : null;
+  switch (forecast.state) {
+    case 'overdue':
+      return toDue !== null && toDue < 0 ? `${spanWords(toDue)} overdue` : 'Overdue since today';
+    case 'due':
+      return 'Due today';
+    case 'reassess':
+      return toCheck !== null && toCheck < 0 ? `${spanWords(toCheck)} past check` : 'Check due today';
+    case 'soon':
+      return toDue === 1 ? 'Due tomorrow' : `Due in ${spanWords(toDue ?? 0)}`;
+    case 'withdrawn':
+      return 'Withdrawn';
+    default:
+      return check ? `Check ${shortDay(check)}` : forecast.due ? 'On track' : 'Monitor only';
+  }
+}

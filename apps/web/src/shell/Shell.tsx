@@ -1,0 +1,61 @@
+import { Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useMayWrite } from '../api/session.js';
+import { useKeys } from '../keys/useKeys.js';
+import { BottomBar } from './BottomBar.js';
+import { ExampleBanner } from './ExampleBanner.js';
+import { KeySheet } from './KeySheet.js';
+import { places } from './places.js';
+import { openSearch, Search } from './Search.js';
+import { SideRail } from './SideRail.js';
+import css from './shell.module.css';
+
+/** What stands around every page of somebody signed in. */
+export function Shell() {
+  const [sheet, setSheet] = useState(false);
+  const narrow = Boolean(useMatchRoute()({ to: '/reports/$number' }));
+  const main = useRef<HTMLElement>(null);
+  useShellKeys(() => setSheet(true));
+  useFocusOnNewPage(main);
+  return (
+    <div className={css.app} data-rail={narrow || undefined}>
+      <a className={css.skip} href="#main">
+        Skip to main content
+      </a>
+      <SideRail narrow={narrow} onKeys={() => setSheet(true)} />
+      <div className={css.page}>
+        <ExampleBanner />
+        <main id="main" ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+      <Search />
+      <KeySheet opened={sheet} onClose={() => setSheet(false)} />
+    </div>
+  );
+}
+
+function useShellKeys(onSheet: () => void): void {
+  const navigate = useNavigate();
+  const mayWrite = useMayWrite();
+  useKeys('Everywhere', [
+    ...places.map(({ to, says, keys }) => ({ keys, does: `Go to ${says}`, run: () => void navigate({ to }) })),
+    { keys: 'mod+k', does: 'Commands', run: openSearch },
+    { keys: '/', does: 'Search', run: openSearch },
+    ...(mayWrite
+      ? [{ keys: 'n', does: 'New forecast', run: () => void navigate({ to: '/forecasts/new', search: {} }) }]
+      : []),
+    { keys: '?', does: 'All keys', run: onSheet },
+  ]);
+}
+
+/** After a change of page the reading position starts at the page, not at the link that led there. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
+  const path = location.pathname;
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else if (path) main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}

@@ -56,7 +56,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     return ada.post('/forecasts', { judgementId: judgement.id, statement, due, ...more });
   };
 
-  const accepted = {} as Record<'ties' | 'pragmatic' | 'drones' | 'cooperation' | 'limited' | 'rail', ForecastDetail>;
+  const accepted = {} as Record<'ties' | 'pragmatic' | 'drones' | 'cooperation' | 'growth' | 'rail', ForecastDetail>;
   const again = async (id: keyof typeof accepted): Promise<ForecastDetail> =>
     (await ada.get(`/forecasts/${accepted[id].number}`).expect(200)).body;
   const notices = async (): Promise<Notice[]> => (await ada.get('/notices').expect(200)).body.items;
@@ -86,7 +86,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
   it('has an assumption confirmed and a missing probability chosen, never guessed', async () => {
     const unconfirmed = await accept('strategic-ties').expect(422);
     expect(unconfirmed.body.code).toBe('assumption-unconfirmed');
-    const chosen = await accept('remain-limited', { due: null }).expect(422);
+    const chosen = await accept('economic-growth', { due: null }).expect(422);
     expect(chosen.body.code).toBe('chance-required');
   });
 
@@ -96,7 +96,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     accepted.pragmatic = (await accept('remain-pragmatic', confirmed).expect(201)).body;
     accepted.drones = (await accept('6000-drones').expect(201)).body;
     accepted.cooperation = (await accept('closer-cooperation').expect(201)).body;
-    accepted.limited = (await accept('remain-limited', { due: null, chance: 0.9 }).expect(201)).body;
+    accepted.growth = (await accept('economic-growth', { due: null, chance: 0.7 }).expect(201)).body;
     const statement = 'The Astara–Rasht link is finished by 2028';
     accepted.rail = (await accept('astara-rasht', { statement, reversed: true }).expect(201)).body;
 
@@ -104,7 +104,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
     expect(accepted.pragmatic.state).toBe('overdue');
     expect(accepted.drones.state).toBe('overdue');
     expect(accepted.cooperation.state).toBe('monitor');
-    expect(accepted.limited).toMatchObject({ state: 'monitor', reported: { chance: null }, belief: { chance: 0.9 } });
+    expect(accepted.growth).toMatchObject({ state: 'monitor', reported: { chance: null }, belief: { chance: 0.7 } });
     expect(accepted.rail.belief!.chance).toBeCloseTo(0.325, 9);
     expect(accepted.rail.opensAt).toBe('2024-02-12T22:00:00.000Z'); // midnight in Tallinn
   });

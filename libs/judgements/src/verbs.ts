@@ -52,7 +52,7 @@ const describing = new Set(
 export function baseOfGerund(gerund: string): string {
   const stem = gerund.replace(/ing$/, '');
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  const silent = /(?:[cuvz]|[^aeiou]l|rg|dg|ng|at|ut|id|ud|os|us|is|[^aeiou]s|[aiou][mkdpn]|[aeiou]re?|ir|ur|or)$/;
+  const silent = /(?:[cuvz]|[^aeioul]l|rg|dg|ng|at|ut|id|ud|[aeiou]s|[^aeious]s|[aiou][mkdpn]|[aeiou]re?|ir|ur|or)$/;
   if (
     /(?:ss|ain|ean|een|oin|oon|ook|eak|ead|oad|eed|own|eep|eap|oom|aim|oid|our|air|ear|eer|ing|urn|turn|gain|join|open|happen|return|ail|ield|uild)$/.test(
       stem,

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { migrateDeploy } from '@app/db';
 import { type EmbeddedPostgres, roleNames, startEmbedded, superuser } from '@app/embedded';
 import { prepareQueueSchema } from '@app/queue';
@@ -64,6 +67,7 @@ async function startRun(): Promise<Run> {
   try {
     await prepareTemplate(server);
     const redis = await startRedis();
+    endWithUs([server.pid, ...(redis ? [redis.pid] : [])], folder.path);
     return {
       postgres: {
         adminUrl: server.url(superuser, 'postgres'),
@@ -77,6 +81,15 @@ async function startRun(): Promise<Run> {
     await stopPostgres();
     throw fault;
   }
+}
+
+/** However this runner ends, its servers end with it. */
+function endWithUs(pids: readonly number[], folder: string): void {
+  const program = fileURLToPath(new URL('undertaker.mjs', import.meta.url));
+  const undertaker = spawn(process.execPath, [program], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  undertaker.stdin.write(JSON.stringify({ pids, folder }));
+  undertaker.unref();
+  (undertaker.stdin as Socket).unref();
 }
 
 async function prepareTemplate(server: EmbeddedPostgres): Promise<void> {

@@ -6,6 +6,7 @@ import { findRedis } from './programs.js';
 /** A Redis of the test run's own: loopback, a free port, nothing written to disk. */
 export interface TestRedis {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export async function startRedis(more: readonly string[] = []): Promise<TestRedi
   child.stdout.resume();
   return {
     url: `redis://127.0.0.1:${port}`,
+    pid: child.pid!,
     async stop() {
       const end = once(child, 'exit');
       child.kill('SIGKILL');

@@ -16,16 +16,16 @@ interface Look {
 const classOf = ({ look = 'plain', size = 'normal', wide = false }: Look): string =>
   [css.button, css[look], css[size], wide && css.wide].filter(Boolean).join(' ');
 
-const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Keys as small caps beside what they do; not shown where letters are off or nobody has a keyboard. */
 export function KeyHint({ keys }: { keys: string }) {
   const on = useSingleKeys();
   if (!on && !keys.startsWith('mod+')) return null;
   return (
-    <kbd className={css.hint} aria-hidden="true">
-      {printed(keys, mac).join(' ')}
-    </kbd>
+    <span className={css.hint} aria-hidden="true">
+      <kbd>{printed(keys, onMac()).join(' ')}</kbd>
+    </span>
   );
 }
 

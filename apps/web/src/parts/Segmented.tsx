@@ -12,6 +12,7 @@ export interface SegmentedProps<Value extends string> {
 /** A choice of few, side by side: one tab stop, arrows choose. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
   const group = useRef<HTMLDivElement>(null);
+  const chosen = options.some((option) => option.value === value);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -23,14 +24,14 @@ export function Segmented<Value extends string>({ label, value, options, onChang
   };
   return (
     <div ref={group} className={css.group} role="radiogroup" aria-label={label} onKeyDown={onKeyDown}>
-      {options.map((option) => (
+      {options.map((option, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be drawn as a segment and keep its focus ring
         <button
           key={option.value}
           type="button"
           role="radio"
           aria-checked={option.value === value}
-          tabIndex={option.value === value ? 0 : -1}
+          tabIndex={option.value === value || (!chosen && index === 0) ? 0 : -1}
           className={css.option}
           onClick={() => onChange(option.value)}
         >

@@ -1,4 +1,4 @@
-import { Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatchRoute, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useMayWrite } from '../api/session.js';
 import { useKeys } from '../keys/useKeys.js';
@@ -52,10 +52,11 @@ function useShellKeys(onSheet: () => void): void {
 
 /** After a change of page the reading position starts at the page, not at the link that led there. */
 function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
-  const path = location.pathname;
-  const first = useRef(true);
+  const path = useLocation({ select: (location) => location.pathname });
+  const shown = useRef(path);
   useEffect(() => {
-    if (first.current) first.current = false;
-    else if (path) main.current?.focus({ preventScroll: true });
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.focus({ preventScroll: true });
   }, [path, main]);
 }

@@ -1,0 +1,46 @@
+import type { ForecastDetail } from '@app/contract';
+import { shortDay } from '../format/dates.js';
+import { percent } from '../format/percent.js';
+import { checkWords, evidenceSince, lastCheck } from './checkWords.js';
+import { Dir, Grade, oddsWords } from './Grade.js';
+import css from './sinceCheck.module.css';
+
+/** What a check begins with: the evidence since the last one, its reason, and what that evidence alone implies. */
+export function SinceCheck({ forecast, zone }: { forecast: ForecastDetail; zone: string }) {
+  const since = evidenceSince(forecast);
+  const last = lastCheck(forecast);
+  const { belief, impliedChance } = forecast;
+  return (
+    <section className={css.since} aria-label="Since you last looked">
+      <h3>Since you last looked</h3>
+      {since.length === 0 ? (
+        <p className={css.none}>No evidence has been logged.</p>
+      ) : (
+        <ul>
+          {since.map((item) => (
+            <li key={item.id}>
+              <Dir direction={item.direction} />
+              <Grade reliability={item.reliability} credibility={item.credibility} />
+              <span className={css.what}>
+                {item.what}
+                <span className="meta nowrap"> · {shortDay(item.occurredOn)}</span>
+              </span>
+              <span className={css.weight}>{oddsWords(item)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {last && (
+        <p className={css.last}>
+          <b>{checkWords(last, zone)}.</b> {last.reason && `“${last.reason}”`}
+        </p>
+      )}
+      {since.length > 0 && belief && impliedChance !== null && (
+        <p className={css.last}>
+          Taken alone, this evidence would move <b>{percent(belief.chance)}</b> to about{' '}
+          <b>{percent(Math.round(impliedChance * 100) / 100)}</b>. The call is yours.
+        </p>
+      )}
+    </section>
+  );
+}

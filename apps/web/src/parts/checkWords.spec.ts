@@ -1,0 +1,56 @@
+import type { Check, Evidence } from '@app/contract';
+import { checkWords, evidenceSince, lastCheck, needsReason } from './checkWords.js';
+
+const maren = { id: '00000000-0000-7000-8000-000000000001', name: 'Maren Holt' };
+const check = (id: string, day: string, change: Partial<Check> = {}): Check => ({
+  id,
+  kind: 'changed',
+  origin: 'person',
+  chance: 0.22,
+  band: null,
+  reason: null,
+  by: maren,
+  effectiveAt: `${day}T10:00:00Z`,
+  recordedAt: `${day}T10:00:00Z`,
+  undoes: null,
+  undone: false,
+  ...change,
+});
+const evidence = (day: string) => ({ id: day, recordedAt: `${day}T12:00:00Z` }) as Evidence;
+
+describe('lastCheck and evidenceSince', () => {
+  const checks = [
+    check('a', '2026-01-05'),
+    check('b', '2026-02-05', { undone: true }),
+    check('c', '2026-02-05', { kind: 'undone', undoes: 'b' }),
+  ];
+  it('pass over what was undone, and the undoing', () => {
+    expect(lastCheck({ checks })?.id).toBe('a');
+    const logged = [evidence('2026-01-20'), evidence('2026-01-01')];
+    expect(evidenceSince({ checks, evidence: logged }).map((item) => item.id)).toEqual(['2026-01-20']);
+  });
+  it('count all evidence while there is no check', () => {
+    expect(lastCheck({ checks: [] })).toBeNull();
+    expect(evidenceSince({ checks: [], evidence: [evidence('2026-01-20')] })).toHaveLength(1);
+  });
+});
+
+describe('checkWords', () => {
+  it.each([
+    [{ kind: 'kept' }, '5 Jan, kept 22%'],
+    [{ kind: 'changed' }, '5 Jan, changed to 22%'],
+    [{ kind: 'stated' }, '5 Jan, first said 22%'],
+    [{ kind: 'stated', origin: 'report' }, '5 Jan, the report said 22%'],
+    [{ kind: 'withdrawn', chance: null }, '5 Jan, withdrawn'],
+  ] as const)('%o', (change, expected) => expect(checkWords(check('a', '2026-01-05', change), 'UTC')).toBe(expected));
+});
+
+describe('needsReason', () => {
+  it.each([
+    [0.35, 0.25, true],
+    [0.35, 0.26, false],
+    [0.2, 0.3, true],
+    [null, 0.9, false],
+    [0.5, null, false],
+  ])('%s → %s: %s', (from, to, expected) => expect(needsReason(from, to, 0.1)).toBe(expected));
+});

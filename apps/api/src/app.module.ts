@@ -3,9 +3,11 @@ import { type DynamicModule, Global, Module, StandardSchemaSerializerInterceptor
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
 import { SessionGuard } from './auth/session.guard.js';
+import { CalibrationModule } from './calibration/calibration.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { type Config, configToken } from './config.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExampleModule } from './example/example.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { CrossSiteGuard } from './http/crossSite.guard.js';
@@ -14,11 +16,14 @@ import { ProblemsFilter } from './http/problems.filter.js';
 import { validation } from './http/validation.js';
 import { Writes } from './http/writes.js';
 import { JudgementsModule } from './judgements/judgements.module.js';
+import { NoticesModule } from './notices/notices.module.js';
+import { RecordsModule } from './records/records.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResolutionsModule } from './resolutions/resolutions.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpGuard } from './set-up/setUp.guard.js';
 import { SetUpModule } from './set-up/setUp.module.js';
+import { TodayModule } from './today/today.module.js';
 
 /** What everything stands on: the settings, the database, and the unit of writing. */
 @Global()
@@ -46,11 +51,16 @@ export class AppModule {
         SetUpModule,
         SessionsModule,
         ReportsModule,
+        RecordsModule,
         JudgementsModule,
         ForecastsModule,
         ChecksModule,
         EvidenceModule,
         ResolutionsModule,
+        TodayModule,
+        NoticesModule,
+        CalibrationModule,
+        ExampleModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemsFilter },

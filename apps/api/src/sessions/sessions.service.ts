@@ -21,7 +21,12 @@ export class SessionsService {
   ) {}
 
   /** Starts a session. A try is counted before the password is looked at, so that guessing is never free. */
-  async signIn(caller: Caller, { email, password }: SignIn): Promise<Session> {
+  async signIn(caller: Caller, signIn: SignIn): Promise<Session> {
+    return this.sessionOf(await this.begin(caller, signIn));
+  }
+
+  /** Who that is, once they are signed in. */
+  async begin(caller: Caller, { email, password }: SignIn): Promise<Actor> {
     const key = `sign-in ${createHash('sha256').update(email.toLowerCase()).digest('hex')} ${caller.ip}`;
     const { tries, leftMs } = await this.db.transaction('installation', (tx) => countTry(tx, key, window));
     if (tries > mostTries) throw new Refused('too-many-tries', { retryAfter: Math.ceil(leftMs / 1000) });
@@ -30,7 +35,7 @@ export class SessionsService {
     const actor = await this.actors.actorOf(signedIn);
     if (!actor) throw new Refused('wrong-credentials');
     caller.setCookies(signedIn.cookies);
-    return this.sessionOf(actor);
+    return actor;
   }
 
   async signOut(caller: Caller): Promise<void> {

@@ -2,6 +2,7 @@ import { NewSetUp, Session, SetUpState } from '@app/contract';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { ExampleService } from '../example/example.service.js';
 import { Public } from '../http/actor.js';
 import { Answers } from '../http/answers.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
@@ -15,6 +16,7 @@ export class SetUpController {
   constructor(
     private readonly setUps: SetUpService,
     private readonly sessions: SessionsService,
+    private readonly example: ExampleService,
   ) {}
 
   @Get()
@@ -33,6 +35,7 @@ export class SetUpController {
   })
   async setUp(@CurrentCaller() caller: Caller, @Body({ schema: NewSetUp }) given: NewSetUp): Promise<Session> {
     await this.setUps.setUp(given);
-    return this.sessions.signIn(caller, given);
+    const actor = await this.sessions.begin(caller, given);
+    return given.example ? this.example.load(actor) : this.sessions.sessionOf(actor);
   }
 }

@@ -121,3 +121,13 @@ const listedJudgement = (row: Prisma.JudgementGetPayload<{ include: typeof itsFo
   forecast: row.forecast,
   dismissalReason: row.dismissalReason,
 });
+
+/** Keys of the forecasts that a report led to, by counter. */
+export async function reportForecastIds(prisma: Prisma.TransactionClient, reportId: string): Promise<string[]> {
+  const rows = await prisma.forecast.findMany({
+    where: { reportId },
+    select: { id: true },
+    orderBy: { number: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}

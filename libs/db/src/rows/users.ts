@@ -20,3 +20,8 @@ export async function addUser(
   }
   return { id };
 }
+
+/** Makes others wait who would do something for the same person at the same time. */
+export async function lockUser(tx: Tx, userId: string): Promise<void> {
+  await tx.one('SELECT id FROM users WHERE id = $1 FOR UPDATE', [userId]);
+}

@@ -1,0 +1,69 @@
+import type { Today } from '@app/contract';
+import {
+  countUnread,
+  Db,
+  type DeadlineRow,
+  forecastIdsByUrgency,
+  readCounts,
+  readDeadlines,
+  readForecasts,
+  readPeople,
+} from '@app/db';
+import { dayIn } from '@app/schedule';
+import { Injectable } from '@nestjs/common';
+import { forecastOf } from '../forecasts/forecastOf.js';
+import type { Actor } from '../http/actor.js';
+import { iso } from '../http/wire.js';
+
+type Deadline = Today['deadlines'][number];
+
+const asking = ['overdue', 'due', 'reassess', 'soon'] as const;
+/** Twelve weeks, in milliseconds. */
+const ahead = 84 * 86_400_000;
+/** More than anybody does in a day; the list of forecasts has the rest. */
+const mostAsked = 200;
+
+@Injectable()
+export class TodayService {
+  constructor(private readonly db: Db) {}
+
+  /** What needs the person now, and what comes next; days are counted on their own wall clock. */
+  show(actor: Actor): Promise<Today> {
+    return this.db.read(actor, async (prisma, now) => {
+      const query = { at: now, after: null, reportId: null, words: null, ownerId: actor.memberId };
+      const asked = await forecastIdsByUrgency(prisma, { ...query, states: asking, limit: mostAsked });
+      const rows = await readForecasts(
+        prisma,
+        asked.map(({ id }) => id),
+      );
+      const people = await readPeople(prisma);
+      const items = rows.map((row) => forecastOf(row, people, now));
+      const deadlines = (await readDeadlines(prisma, actor.memberId)).flatMap((row) => deadlinesOf(row, now, actor));
+      const inOrder = deadlines.sort((one, other) => one.at - other.at);
+      const next = inOrder.find(({ at }) => at > now);
+      return {
+        at: iso(now),
+        zone: actor.timeZone,
+        day: dayIn(now, actor.timeZone),
+        needsYou: asking
+          .map((state) => ({ state, items: items.filter((item) => item.state === state) }))
+          .filter((group) => group.items.length > 0),
+        unreadNotices: await countUnread(prisma, actor.memberId),
+        deadlines: inOrder.filter(({ at }) => at <= now + ahead).map(({ shown }) => shown),
+        next: next ? { forecast: next.shown.forecast, day: next.shown.day, kind: next.shown.kind } : null,
+        counts: await readCounts(prisma),
+      };
+    });
+  }
+}
+
+/** Its due moment, and its next check unless it is due already: then only the outcome is asked for. */
+function deadlinesOf(row: DeadlineRow, now: number, { timeZone }: Actor): { at: number; shown: Deadline }[] {
+  const { id, number, statement, dueAt, nextCheckAt } = row;
+  const on = (kind: Deadline['kind'], at: number) => ({
+    at,
+    shown: { day: dayIn(at, timeZone), kind, forecast: { id, number, statement }, overdue: at < now },
+  });
+  const check = nextCheckAt !== null && dueAt >= now ? [on('check', nextCheckAt)] : [];
+  return [...check, on('due', dueAt)];
+}

@@ -1,0 +1,75 @@
+import type { Prisma } from '../generated/prisma/client.js';
+import { dayOf, momentOf } from './columns.js';
+
+/** A notice in somebody's inbox, and the forecast it is about as it stands now. */
+export interface ListedNotice {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: number;
+  readonly readAt: number | null;
+  readonly forecast: {
+    readonly id: string;
+    readonly number: number;
+    readonly statement: string;
+    /** `YYYY-MM-DD`; `null`: undated since */
+    readonly dueOn: string | null;
+    readonly lastCheckAt: number | null;
+  };
+  /** what became of its e-mail; `null`: none was due */
+  readonly mail: string | null;
+}
+
+const told = {
+  forecast: { select: { id: true, number: true, statement: true, dueDate: true, lastCheckAt: true } },
+  deliveries: { where: { channel: 'email' }, select: { state: true } },
+} as const satisfies Prisma.NoticeInclude;
+
+/** A member's notices, newest first, from after a place (`null`: the newest) and at most so many. */
+export async function readNotices(
+  prisma: Prisma.TransactionClient,
+  recipientId: string,
+  { after, limit }: { after: { at: number; id: string } | null; limit: number },
+): Promise<ListedNotice[]> {
+  const at = after && new Date(after.at);
+  const rows = await prisma.notice.findMany({
+    where: {
+      recipientId,
+      forecastId: { not: null },
+      ...(after && at && { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: after.id } }] }),
+    },
+    include: told,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
+  return rows.flatMap(listedNotice);
+}
+
+/** One of a member's own notices; `null` when it is not theirs. */
+export async function readNotice(
+  prisma: Prisma.TransactionClient,
+  recipientId: string,
+  id: string,
+): Promise<ListedNotice | null> {
+  const row = await prisma.notice.findFirst({ where: { id, recipientId }, include: told });
+  return row ? (listedNotice(row)[0] ?? null) : null;
+}
+
+/** How many of a member's notices are neither read nor done. */
+export function countUnread(prisma: Prisma.TransactionClient, recipientId: string): Promise<number> {
+  return prisma.notice.count({ where: { recipientId, readAt: null, doneAt: null } });
+}
+
+function listedNotice(row: Prisma.NoticeGetPayload<{ include: typeof told }>): ListedNotice[] {
+  if (!row.forecast) return [];
+  const { id, number, statement, dueDate, lastCheckAt } = row.forecast;
+  return [
+    {
+      id: row.id,
+      kind: row.kind,
+      at: row.createdAt.getTime(),
+      readAt: momentOf(row.readAt),
+      forecast: { id, number, statement, dueOn: dueDate && dayOf(dueDate), lastCheckAt: momentOf(lastCheckAt) },
+      mail: row.deliveries[0]?.state ?? null,
+    },
+  ];
+}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import { TextButton } from '../parts/TextButton.js';
 import { ChartTable, type TableOf } from './ChartTable.js';
 import css from './chart.module.css';
 import { afterKey, nearest } from './nearest.js';
@@ -56,7 +57,7 @@ export function Chart(props: ChartProps) {
   const toggle = () => setAsTable((was) => !was);
   return (
     <section className={props.bare ? css.bare : css.card} aria-labelledby={id}>
-      <header className={props.bare ? css.hidden : css.head}>
+      <header className={props.bare ? 'hidden-text' : css.head}>
         <h2 id={id}>{props.title}</h2>
         {props.legend && !asTable && <div className={css.keys}>{props.legend}</div>}
         {props.aside && <div className={css.aside}>{props.aside}</div>}
@@ -68,9 +69,9 @@ export function Chart(props: ChartProps) {
       )}
       <footer className={css.foot}>
         <span>{!asTable && props.caption}</span>
-        <button type="button" className={css.toggle} aria-pressed={asTable} onClick={toggle}>
+        <TextButton aria-pressed={asTable} onClick={toggle}>
           {asTable ? 'Chart' : 'Table'}
-        </button>
+        </TextButton>
       </footer>
     </section>
   );
@@ -131,7 +132,7 @@ function Drawing({ label, plot, onTable }: { label: string; plot: ChartProps['pl
           {active.tip}
         </Tip>
       )}
-      <span className={css.hidden} aria-live="polite">
+      <span className="hidden-text" aria-live="polite">
         {spoken}
       </span>
     </div>

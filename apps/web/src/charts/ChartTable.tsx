@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TextButton } from '../parts/TextButton.js';
 import css from './chart.module.css';
 import { csvOf, type Plain } from './csv.js';
 
@@ -57,9 +58,7 @@ export function ChartTable({ title, table, file }: { title: string; table: Table
         </table>
         {table.rows.length === 0 && <p className={css.none}>Nothing to list yet.</p>}
       </section>
-      <button type="button" className={css.toggle} onClick={() => save(`${file}.csv`, csvOf(table.columns, plain))}>
-        Download CSV
-      </button>
+      <TextButton onClick={() => save(`${file}.csv`, csvOf(table.columns, plain))}>Download CSV</TextButton>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Evidence, ForecastDetail } from '@app/contract';
+import { oddsInWords, weightOf } from '@app/evidence';
 import type { Lexicon } from '@app/lexicons';
 import { scaleLinear } from 'd3-scale';
 import { momentDay } from '../format/dates.js';
@@ -9,7 +10,6 @@ import css from './chart.module.css';
 import { type History, type HistoryStep, spanOf, stepPath } from './history.js';
 import { triangle } from './keys.js';
 import { labelRoom } from './labelRoom.js';
-import { drawnWeight, oddsWords } from './odds.js';
 import { type TimeTick, timeTicks } from './timeTicks.js';
 
 const day = 86_400_000;
@@ -198,7 +198,7 @@ function laneMark(
   to: number,
 ): LaneMark {
   const at = Math.min(to, Math.max(from, Date.parse(`${item.occurredOn}T12:00:00Z`)));
-  const size = (narrow ? 8 : 9) + drawnWeight(item.odds) * 3.5;
+  const size = (narrow ? 8 : 9) + weightOf(item.odds) * 3.5;
   const up = item.direction === 'for';
   const path =
     item.direction === 'neutral'
@@ -239,7 +239,7 @@ function pointsOf(
       at,
       x: x(at),
       y: lane + (item.direction === 'for' ? -9 : item.direction === 'against' ? 9 : 0),
-      says: `Evidence, ${oddsWords(item.odds, item.direction)}: ${item.what}, ${item.source}, grade ${item.reliability}${item.credibility}.`,
+      says: `Evidence, ${oddsInWords(item)}: ${item.what}, ${item.source}, grade ${item.reliability}${item.credibility}.`,
       tip: <EvidenceTip item={item} />,
     };
   });
@@ -265,7 +265,7 @@ function StepTip({ step, by, on, cited }: { step: HistoryStep; by: string; on: s
       {cited.slice(0, 3).map((item) => (
         <p key={item.id} className={css.tipDim}>
           {item.reliability}
-          {item.credibility} {item.what}, {oddsWords(item.odds, item.direction)}
+          {item.credibility} {item.what}, {oddsInWords(item)}
         </p>
       ))}
     </>
@@ -276,7 +276,7 @@ function EvidenceTip({ item }: { item: Evidence }) {
   return (
     <>
       <div className={css.tipHead}>
-        <b>{oddsWords(item.odds, item.direction)}</b>
+        <b>{oddsInWords(item)}</b>
         <span>
           {item.reliability}
           {item.credibility}

@@ -2,7 +2,6 @@ import { ApiProblem } from '@app/api-client';
 import type { Evidence, ForecastDetail, NewEvidence } from '@app/contract';
 import { credibilities, implied, oddsInWords, reliabilities } from '@app/evidence';
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api/api.js';
@@ -10,6 +9,7 @@ import { useForecastSaved } from '../api/changes.js';
 import { percent } from '../format/percent.js';
 import { useKeys } from '../keys/useKeys.js';
 import { Button } from './Button.js';
+import { DayField } from './DayField.js';
 import css from './evidenceForm.module.css';
 import { ProblemNotice } from './Notice.js';
 import { Segmented } from './Segmented.js';
@@ -159,13 +159,12 @@ export function EvidenceForm({ forecast, today, onDone }: EvidenceFormProps) {
           error={errors.source}
           onChange={(event) => set({ source: event.currentTarget.value })}
         />
-        <DateInput
+        <DayField
           label="Day of the event"
-          valueFormat="D MMM YYYY"
-          maxDate={today}
-          value={entry.occurredOn || null}
+          max={today}
+          value={entry.occurredOn}
           error={errors.occurredOn}
-          onChange={(day) => set({ occurredOn: day ?? '' })}
+          onChange={(occurredOn) => set({ occurredOn })}
         />
       </div>
       <Grades entry={entry} errors={errors} onGrade={grade} />

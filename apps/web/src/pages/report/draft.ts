@@ -1,4 +1,4 @@
-import type { Judgement, NewForecast, Problem } from '@app/contract';
+import type { Judgement, NewForecast } from '@app/contract';
 
 /** A forecast being made from a judgement, as the form holds it. */
 export interface Draft {
@@ -101,7 +101,12 @@ const fieldOfPath = (path: string): DraftField | null => {
 };
 
 /** A refusal's words, each at the field it is about; `null` where it concerns no field. */
-export function errorsOf(problem: Pick<Problem, 'code' | 'title' | 'detail' | 'errors'>): DraftErrors | null {
+export function errorsOf(problem: {
+  readonly code: string;
+  readonly title: string;
+  readonly detail?: string | null;
+  readonly errors?: readonly { readonly at: string; readonly says: string }[];
+}): DraftErrors | null {
   const field = fieldOfCode[problem.code];
   if (field) return { [field]: problem.detail ?? `${problem.title}.` };
   const found = (problem.errors ?? []).flatMap((error) => {

@@ -1,0 +1,76 @@
+import type { ForecastDetail } from '@app/contract';
+import { type Lexicon, wordFor } from '@app/lexicons';
+import { momentDay } from '../../format/dates.js';
+import { percent, percentRange } from '../../format/percent.js';
+import { Button } from '../../parts/Button.js';
+import { Yardstick } from '../../parts/Yardstick.js';
+import type { Doing } from './Acting.js';
+import css from './forecast.module.css';
+
+export interface NowCardProps {
+  readonly forecast: ForecastDetail;
+  readonly lexicon: Lexicon;
+  readonly me: string;
+  readonly zone: string;
+  /** null: read only, or closed */
+  readonly act: ((doing: Doing) => void) | null;
+}
+
+const first = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+const whoseNumber = ({ belief, outcome }: ForecastDetail, me: string): string => {
+  if (!belief) return 'Probability';
+  const when = outcome === null ? 'now' : 'at the end';
+  if (!belief.by) return `The report’s probability, ${when === 'now' ? 'standing' : when}`;
+  return belief.by.id === me ? `Your probability ${when}` : `${belief.by.name}’s probability ${when}`;
+};
+
+/** What is believed now: number, word and yardstick, beside what the report said; and what to do about it. */
+export function NowCard({ forecast, lexicon, me, zone, act }: NowCardProps) {
+  const { belief, reported } = forecast;
+  const moved = belief?.by != null && reported?.chance != null;
+  return (
+    <section className={`${css.card} ${css.now}`} aria-label="Probability now">
+      <p>{whoseNumber(forecast, me)}</p>
+      {belief ? (
+        <>
+          <div className={css.big}>
+            <b>{percent(belief.chance)}</b>
+            <span>{first(wordFor(lexicon, belief.chance))}</span>
+          </div>
+          <Yardstick
+            lexicon={lexicon}
+            chance={belief.chance}
+            reported={moved ? reported.chance : null}
+            band={belief.band}
+          />
+          {belief.band && <p>The report gave a word: {percentRange(belief.band)}, kept as its middle.</p>}
+          <p className={css.foot}>Stands since {momentDay(belief.since, zone)}.</p>
+        </>
+      ) : (
+        <p>Nothing stands: withdrawn, or never stated.</p>
+      )}
+      {act && (
+        <div className={css.buttons}>
+          <Button
+            look={forecast.state === 'overdue' || forecast.state === 'due' ? 'plain' : 'main'}
+            size="large"
+            hint="r"
+            onClick={() => act('reassess')}
+          >
+            Reassess
+          </Button>
+          <Button hint="e" onClick={() => act('evidence')}>
+            Log evidence
+          </Button>
+          <Button
+            look={forecast.state === 'overdue' || forecast.state === 'due' ? 'main' : 'plain'}
+            onClick={() => act('outcome')}
+          >
+            Record outcome
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

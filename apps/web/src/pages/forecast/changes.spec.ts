@@ -1,0 +1,54 @@
+import type { ForecastDetail } from '@app/contract';
+import { changesOf } from './changes.js';
+
+const by = { id: '00000000-0000-7000-8000-000000000001', name: 'Ida Example' };
+const at = (day: number) => new Date(Date.UTC(2026, 0, day)).toISOString();
+const due = (id: string, date: string | null, day: number, reason: string | null = null) =>
+  ({ id, due: date && { date }, reason, by, recordedAt: at(day) }) as ForecastDetail['dueChanges'][number];
+const criteria = (id: string, statement: string, day: number) =>
+  ({
+    id,
+    statement,
+    criteria: null,
+    voidIf: null,
+    reason: null,
+    by,
+    recordedAt: at(day),
+  }) as ForecastDetail['criteriaChanges'][number];
+const resolution = (id: string, outcome: string, standing: boolean, day: number) =>
+  ({
+    id,
+    outcome,
+    standing,
+    source: 'Example gazette',
+    note: 'Wrong page',
+    by,
+    recordedAt: at(day),
+  }) as ForecastDetail['resolutions'][number];
+
+describe('changesOf', () => {
+  it('counts neither the first date nor the first wording', () => {
+    expect(
+      changesOf({
+        dueChanges: [due('a', '2026-12-31', 1)],
+        criteriaChanges: [criteria('b', 'One', 1)],
+        resolutions: [],
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells everything that changed, newest first', () => {
+    const changes = changesOf({
+      dueChanges: [due('a', '2026-12-31', 1), due('b', '2027-06-30', 3, 'The vote was put off')],
+      criteriaChanges: [criteria('c', 'One', 1), criteria('d', 'Two', 4), criteria('e', 'Two', 5)],
+      resolutions: [resolution('f', 'happened', false, 6), resolution('g', 'reopened', true, 7)],
+    });
+    expect(changes.map((change) => [change.says, change.more])).toEqual([
+      ['Outcome undone', 'Wrong page'],
+      ['Outcome recorded: happened, since superseded', 'Example gazette'],
+      ['Criteria changed', null],
+      ['Statement changed, before: “One”', null],
+      ['Due date moved to 30 Jun 2027', 'The vote was put off'],
+    ]);
+  });
+});

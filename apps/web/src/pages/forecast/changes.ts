@@ -1,0 +1,45 @@
+import type { ForecastDetail } from '@app/contract';
+import { dayOf } from '../../format/dates.js';
+import { outcomeWords } from '../../parts/stateWords.js';
+
+/** A recorded fact beside the checks: a moved date, a changed criterion, an outcome or its undoing. */
+export interface Change {
+  readonly key: string;
+  readonly says: string;
+  readonly more: string | null;
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** Due dates, criteria and outcomes as they changed, newest first; the first date and wording are no change. */
+export function changesOf(forecast: Pick<ForecastDetail, 'dueChanges' | 'criteriaChanges' | 'resolutions'>): Change[] {
+  const dates = forecast.dueChanges.slice(1).map((change) => ({
+    key: change.id,
+    says: change.due ? `Due date moved to ${dayOf(change.due.date)}` : 'Due date taken away',
+    more: change.reason,
+    by: change.by.name,
+    at: change.recordedAt,
+  }));
+  const criteria = forecast.criteriaChanges.slice(1).map((change, index) => ({
+    key: change.id,
+    says:
+      change.statement === forecast.criteriaChanges[index]?.statement
+        ? 'Criteria changed'
+        : `Statement changed, before: “${forecast.criteriaChanges[index]?.statement}”`,
+    more: change.reason,
+    by: change.by.name,
+    at: change.recordedAt,
+  }));
+  const outcomes = forecast.resolutions.map((resolution) => ({
+    key: resolution.id,
+    says:
+      resolution.outcome === 'reopened'
+        ? 'Outcome undone'
+        : `Outcome recorded: ${outcomeWords(resolution.outcome).toLowerCase()}${resolution.standing ? '' : ', since superseded'}`,
+    more: resolution.outcome === 'reopened' ? resolution.note : (resolution.source ?? null),
+    by: resolution.by.name,
+    at: resolution.recordedAt,
+  }));
+  return [...dates, ...criteria, ...outcomes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}

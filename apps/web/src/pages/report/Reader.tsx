@@ -1,0 +1,161 @@
+import type { Forecast, Judgement, NewForecast, Report } from '@app/contract';
+import type { Lexicon } from '@app/lexicons';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { dayOf } from '../../format/dates.js';
+import { useKeys } from '../../keys/useKeys.js';
+import { Button } from '../../parts/Button.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { Contents } from './Contents.js';
+import { type Marked, markedOf } from './look.js';
+import { MakeForecast } from './MakeForecast.js';
+import { Margin } from './Margin.js';
+import type { NoteActions } from './NoteBody.js';
+import { Paper, placeId } from './Paper.js';
+import css from './report.module.css';
+import { Sheet } from './Sheet.js';
+import { sectionsOf } from './sections.js';
+import { useWide } from './useWide.js';
+
+export interface ReaderProps {
+  readonly report: Report;
+  readonly forecasts: readonly Forecast[];
+  readonly lexicon: Lexicon;
+  /** `YYYY-MM-DD` in `zone` */
+  readonly today: string;
+  /** the reader's own */
+  readonly zone: string;
+  /** in which a new forecast's due day ends */
+  readonly dueZone: string;
+  /** ordinal of the selected judgement; null: none */
+  readonly selected: number | null;
+  readonly onSelect: (ordinal: number | null) => void;
+  readonly onOpen: (forecastNumber: number) => void;
+  /** what this person may do with a proposal; null: read only */
+  readonly write: ReaderWrites | null;
+}
+
+/** Decisions about a judgement; each throws where it is refused. */
+export interface ReaderWrites {
+  readonly make: (request: NewForecast) => Promise<void>;
+  readonly dismiss: (judgement: Judgement) => void;
+  readonly restore: (judgement: Judgement) => void;
+}
+
+/** The judgement before or after another in reading order; from nowhere, the first or last. */
+const beside = (marked: readonly Marked[], selected: number | null, step: 1 | -1): number | null => {
+  const at = marked.findIndex((one) => one.judgement.ordinal === selected);
+  const next = at < 0 ? (step > 0 ? 0 : marked.length - 1) : Math.min(marked.length - 1, Math.max(0, at + step));
+  return marked[next]?.judgement.ordinal ?? null;
+};
+
+/** A report with its judgements: sections at the left, text, notes at the right or in a sheet below. */
+export function Reader({ report, forecasts, selected, onSelect, onOpen, write, dueZone, ...view }: ReaderProps) {
+  const marked = useMemo(() => markedOf(report.judgements, forecasts), [report.judgements, forecasts]);
+  const sections = useMemo(() => sectionsOf(report.text, report.blocks, report.judgements), [report]);
+  const [making, setMaking] = useState(false);
+  const wide = useWide();
+  const current = marked.find((one) => one.judgement.ordinal === selected) ?? null;
+  const go = useCallback(
+    (ordinal: number | null) => {
+      setMaking(false);
+      onSelect(ordinal);
+    },
+    [onSelect],
+  );
+  useEffect(() => {
+    if (selected !== null) reveal(selected);
+  }, [selected]);
+
+  const actionsOf = (one: Marked): NoteActions | null =>
+    write && {
+      make: () => setMaking(true),
+      dismiss: () => {
+        write.dismiss(one.judgement);
+        go(beside(marked, one.judgement.ordinal, 1));
+      },
+      restore: () => write.restore(one.judgement),
+    };
+  const actions = current && actionsOf(current);
+  const open = current?.look === 'proposed' ? actions : null;
+  useKeys('Report', [
+    { keys: ['j', 'ArrowDown'], does: 'Next judgement', run: () => go(beside(marked, selected, 1)) },
+    { keys: ['k', 'ArrowUp'], does: 'Previous judgement', run: () => go(beside(marked, selected, -1)) },
+    { keys: 'm', does: 'Make forecast', run: () => open?.make() },
+    { keys: 'd', does: 'Not a judgement', run: () => !making && open?.dismiss() },
+    { keys: 'Enter', does: 'Open the forecast', run: () => current?.forecast && onOpen(current.forecast.number) },
+    { keys: 'Escape', does: 'Close the judgement', run: () => go(null) },
+  ]);
+
+  const form = making && write && current?.look === 'proposed' && (
+    <MakeForecast
+      key={current.judgement.id}
+      judgement={current.judgement}
+      lexicon={view.lexicon}
+      zone={dueZone}
+      onCancel={() => setMaking(false)}
+      save={async (request) => {
+        await write.make(request);
+        setMaking(false);
+      }}
+    />
+  );
+  return (
+    <div className={css.page}>
+      <Head report={report} marked={marked} onFirst={() => go(firstOpen(marked))} />
+      <div className={css.body}>
+        <Contents
+          sections={sections}
+          marked={marked}
+          selected={selected}
+          onSelect={go}
+          onSection={(start) => document.getElementById(`at-${start}`)?.scrollIntoView({ block: 'start' })}
+        />
+        <Paper text={report.text} blocks={report.blocks} marked={marked} selected={selected} onSelect={go} />
+        {wide &&
+          (form ? (
+            <aside className={css.panel}>{form}</aside>
+          ) : (
+            <Margin marked={marked} selected={selected} onSelect={go} actionsOf={actionsOf} {...view} />
+          ))}
+      </div>
+      {!wide && (
+        <Sheet marked={marked} current={current} form={form || null} onSelect={go} actions={actions} {...view} />
+      )}
+    </div>
+  );
+}
+
+const firstOpen = (marked: readonly Marked[]) =>
+  marked.find((one) => one.look === 'proposed')?.judgement.ordinal ?? null;
+
+/** Brings a judgement's sentence into view where it is not. */
+function reveal(ordinal: number): void {
+  const place = document.getElementById(placeId(ordinal));
+  const box = place?.getBoundingClientRect();
+  if (!place || !box) return;
+  if (box.top < 80 || box.bottom > window.innerHeight * 0.6) place.scrollIntoView({ block: 'center' });
+}
+
+function Head({ report, marked, onFirst }: { report: Report; marked: readonly Marked[]; onFirst: () => void }) {
+  const proposed = marked.filter((one) => one.look === 'proposed').length;
+  const closed = marked.filter((one) => one.look === 'closed').length;
+  const count = marked.length === 1 ? '1 judgement' : `${marked.length} judgements`;
+  return (
+    <header className={css.head}>
+      <div>
+        <h1>{report.title}</h1>
+        <p>
+          Published {dayOf(report.publishedOn)}. {count}
+          {proposed > 0 && `, ${proposed} to decide`}
+          {closed > 0 && `, ${closed} closed`}.
+        </p>
+      </div>
+      <div className={css.actions}>{proposed > 0 && <Button onClick={onFirst}>Next to decide</Button>}</div>
+      {marked.length === 0 && (
+        <EmptyState title="No judgement found">
+          Nothing in this text was recognised as a judgement about the future.
+        </EmptyState>
+      )}
+    </header>
+  );
+}

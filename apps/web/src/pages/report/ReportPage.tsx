@@ -1,0 +1,129 @@
+import type { Judgement, NewForecast, Report } from '@app/contract';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
+import { api } from '../../api/api.js';
+import { useForecastSaved, useJudgementSaved } from '../../api/changes.js';
+import { queries } from '../../api/queries.js';
+import { useClock, useLexicon, useMayWrite, useSession } from '../../api/session.js';
+import { Loading } from '../../parts/Loading.js';
+import { ProblemNotice } from '../../parts/Notice.js';
+import { Page, useTitle } from '../../parts/Page.js';
+import { toast } from '../../parts/toast.js';
+import { Reader, type ReaderWrites } from './Reader.js';
+
+/** The report reader: a report as it was published, and what became of each judgement in it. */
+export function ReportPage() {
+  const { number } = useParams({ from: '/shell/reports/$number' });
+  const report = useQuery(queries.report(number));
+  if (report.isPending)
+    return (
+      <Page>
+        <Loading what="the report" rows={8} rowHeight={72} />
+      </Page>
+    );
+  if (report.isError)
+    return (
+      <Page>
+        <ProblemNotice
+          fault={report.error}
+          title="We could not open this report"
+          onRetry={() => void report.refetch()}
+        />
+      </Page>
+    );
+  return <Opened report={report.data} />;
+}
+
+function Opened({ report }: { report: Report }) {
+  useTitle(report.title);
+  const search = useSearch({ from: '/shell/reports/$number' });
+  const navigate = useNavigate();
+  const forecasts = useForecastsOf(report);
+  const lexicon = useLexicon();
+  const { day, zone } = useClock();
+  const { workspace } = useSession();
+  const writes = useWrites(report);
+  const selected = Number(search.judgement ?? 0) || null;
+  const number = String(report.number);
+  const onSelect = useCallback(
+    (ordinal: number | null) => {
+      const judgement = ordinal === null ? undefined : String(ordinal);
+      void navigate({
+        to: '/reports/$number',
+        params: { number },
+        search: { ...search, judgement },
+        replace: true,
+        resetScroll: false,
+      });
+    },
+    [navigate, number, search],
+  );
+  const onOpen = (forecast: number) =>
+    void navigate({ to: '/forecasts/$number', params: { number: String(forecast) }, search: {} });
+  return (
+    <Reader
+      report={report}
+      forecasts={forecasts}
+      lexicon={lexicon}
+      today={day}
+      zone={zone}
+      dueZone={workspace.timeZone}
+      selected={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      write={useMayWrite() ? writes : null}
+    />
+  );
+}
+
+/** Every forecast that was made from a report; a list is read to its end. */
+function useForecastsOf(report: Report) {
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    queries.forecasts({ report: report.id, limit: 200 }),
+  );
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  return data?.pages.flatMap((page) => page.items) ?? [];
+}
+
+function useWrites(report: Report): ReaderWrites {
+  const client = useQueryClient();
+  const forecastSaved = useForecastSaved();
+  const judgementSaved = useJudgementSaved();
+  /** Shows the decision at once; the server's answer and the lists follow. */
+  const put = (judgement: Judgement) => {
+    client.setQueryData(queries.report(report.number).queryKey, (was) =>
+      was ? { ...was, judgements: was.judgements.map((one) => (one.id === judgement.id ? judgement : one)) } : was,
+    );
+  };
+  const restore = async (judgement: Judgement) => {
+    try {
+      const back = await api.judgements.restore(judgement.id);
+      put(back);
+      judgementSaved(back);
+    } catch (fault) {
+      toast(`Not taken back. ${fault instanceof Error ? fault.message : ''}`);
+    }
+  };
+  const dismiss = async (judgement: Judgement) => {
+    put({ ...judgement, state: 'dismissed' });
+    try {
+      const gone = await api.judgements.dismiss(judgement.id);
+      put(gone);
+      judgementSaved(gone);
+      toast(`Judgement ${judgement.ordinal}: not a judgement.`, { onUndo: () => void restore(gone) });
+    } catch (fault) {
+      put(judgement);
+      toast(`Not saved. ${fault instanceof Error ? fault.message : ''}`);
+    }
+  };
+  const make = async (request: NewForecast) => {
+    const forecast = await api.forecasts.add(request, { idempotencyKey: crypto.randomUUID() });
+    await client.invalidateQueries({ queryKey: queries.report(report.number).queryKey });
+    forecastSaved(forecast);
+    toast(`F-${forecast.number} made.`);
+  };
+  return { make, dismiss: (judgement) => void dismiss(judgement), restore: (judgement) => void restore(judgement) };
+}

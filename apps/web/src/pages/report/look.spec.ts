@@ -1,0 +1,68 @@
+import type { Forecast, Judgement } from '@app/contract';
+import { markedOf, noteWords } from './look.js';
+
+const judgement = (ordinal: number, change: Partial<Judgement> = {}) =>
+  ({
+    id: `j${ordinal}`,
+    ordinal,
+    state: 'proposed',
+    band: { lo: 0.2, hi: 0.45 },
+    term: 'unlikely',
+    horizon: null,
+    dismissalReason: null,
+    ...change,
+  }) as Judgement;
+const forecast = (state: Forecast['state'], change: Partial<Forecast> = {}) =>
+  ({
+    judgement: { id: 'j1' },
+    state,
+    due: { date: '2026-12-31' },
+    nextCheckAt: '2026-11-11T08:00:00Z',
+    evidenceSinceCheck: 0,
+    outcome: null,
+    score: null,
+    ...change,
+  }) as Forecast;
+const says = (one: Judgement, its: Forecast[] = []) =>
+  noteWords(markedOf([one], its)[0]!, '2026-11-23', 'Europe/Berlin');
+const accepted = judgement(1, { state: 'accepted' });
+
+describe('markedOf', () => {
+  it('joins by judgement and keeps reading order', () => {
+    const marked = markedOf([judgement(2), accepted], [forecast('overdue')]);
+    expect(marked.map((one) => [one.judgement.ordinal, one.look])).toEqual([
+      [1, 'overdue'],
+      [2, 'proposed'],
+    ]);
+  });
+});
+
+describe('noteWords', () => {
+  it.each([
+    ['an undated proposal', judgement(1), [], 'unlikely, 20–45%; undated.'],
+    [
+      'one that rests on an assumption',
+      judgement(1, { horizon: { text: '', due: '2025-02-13', origin: 'assumed' } }),
+      [],
+      'unlikely, 20–45%; by 13 Feb 2025, assumed.',
+    ],
+    ['without a probability', judgement(1, { band: null }), [], 'No probability stated; undated.'],
+    [
+      'past its check',
+      accepted,
+      [forecast('reassess', { evidenceSinceCheck: 2 })],
+      '12 days past its check. 2 new items of evidence.',
+    ],
+    [
+      'overdue',
+      accepted,
+      [forecast('overdue', { due: { date: '2026-10-31' } as never })],
+      '23 days overdue. Was due 31 Oct 2026.',
+    ],
+    ['on track', accepted, [forecast('track')], 'Next check 11 Nov 2026. Due 31 Dec 2026.'],
+    ['closed', accepted, [forecast('closed', { outcome: 'happened', score: 0.0812 })], 'Happened. Score 0.08.'],
+    ['void', accepted, [forecast('closed', { outcome: 'void' })], 'Could not be judged.'],
+  ])('%s', (_case, one, its, expected) => {
+    expect(says(one, its)).toBe(expected);
+  });
+});

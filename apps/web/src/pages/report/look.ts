@@ -1,0 +1,58 @@
+import type { Forecast, Judgement } from '@app/contract';
+import { dayIn, dayOf, daysFrom, spanWords } from '../../format/dates.js';
+import { percentRange } from '../../format/percent.js';
+import { outcomeWords } from '../../parts/stateWords.js';
+
+/** How a judgement appears in the reader: not decided yet, set aside, or the state of the forecast it became. */
+export type Look = 'proposed' | 'dismissed' | Forecast['state'];
+
+/** A judgement with the forecast it became, if any. */
+export interface Marked {
+  readonly judgement: Judgement;
+  readonly forecast: Forecast | null;
+  readonly look: Look;
+}
+
+/** Joins judgements with their forecasts, in reading order. */
+export function markedOf(judgements: readonly Judgement[], forecasts: readonly Forecast[]): Marked[] {
+  const byJudgement = new Map(forecasts.map((forecast) => [forecast.judgement?.id, forecast]));
+  return [...judgements]
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map((judgement) => {
+      const forecast = byJudgement.get(judgement.id) ?? null;
+      const look = judgement.state === 'accepted' ? (forecast?.state ?? 'track') : judgement.state;
+      return { judgement, forecast, look };
+    });
+}
+
+/** One line about a judgement for its margin note. `today` is `YYYY-MM-DD` in `zone`. */
+export function noteWords({ judgement, forecast, look }: Marked, today: string, zone: string): string {
+  if (look === 'proposed') return proposedWords(judgement);
+  if (look === 'dismissed') return judgement.dismissalReason ?? 'Set aside: not a judgement.';
+  if (!forecast) return '';
+  if (look === 'closed') return closedWords(forecast);
+  if (look === 'monitor') return 'Monitor only: nobody has dated it yet.';
+  if (look === 'withdrawn') return 'Withdrawn.';
+  const due = forecast.due;
+  if (look === 'overdue' && due) return `${spanWords(daysFrom(due.date, today))} overdue. Was due ${dayOf(due.date)}.`;
+  if (look === 'due') return 'Due today.';
+  const next = forecast.nextCheckAt ? dayIn(forecast.nextCheckAt, zone) : null;
+  if (look === 'reassess' && next)
+    return `${checkWords(next, today)} ${evidenceWords(forecast.evidenceSinceCheck)}`.trim();
+  return `${next ? `Next check ${dayOf(next)}. ` : ''}${due ? `Due ${dayOf(due.date)}.` : ''}`;
+}
+
+const checkWords = (next: string, today: string): string =>
+  next === today ? 'Its check is due today.' : `${spanWords(daysFrom(next, today))} past its check.`;
+
+const evidenceWords = (count: number): string =>
+  count === 0 ? '' : count === 1 ? 'One new item of evidence.' : `${count} new items of evidence.`;
+
+const proposedWords = ({ band, term, horizon }: Judgement): string => {
+  const said = band ? `${term}, ${percentRange(band)}` : 'No probability stated';
+  const by = horizon?.due ? `by ${dayOf(horizon.due)}${horizon.origin === 'assumed' ? ', assumed' : ''}` : 'undated';
+  return `${said}; ${by}.`;
+};
+
+const closedWords = ({ outcome, score }: Forecast): string =>
+  outcome === null ? 'Closed.' : `${outcomeWords(outcome)}.${score === null ? '' : ` Score ${score.toFixed(2)}.`}`;

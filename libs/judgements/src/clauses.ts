@@ -17,12 +17,6 @@ const stops = set(
 );
 const marks = set('; : –');
 
-/** A clause of a sentence by token indices: `start` inclusive, `end` exclusive. */
-export interface Clause {
-  readonly start: number;
-  readonly end: number;
-}
-
 const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (finite.has(tokens[i]!.word)) return true;
   return false;
@@ -37,11 +31,19 @@ function divides(tokens: readonly Token[], at: number, target: number): number {
   if (before === ',' && (word === 'as' || word === 'since')) return at + 1;
   if (word === 'that' && at > 0 && isWord(tokens[at - 1]) && !finiteNext(tokens, at, target)) return at + 1;
   const joins = word === 'and' || word === 'or';
-  if (joins && before === ',' && hasFinite(tokens, 0, at)) return at + 1;
+  if (joins && before === ',' && (hasFinite(tokens, 0, at) || startsSubject(tokens, at))) return at + 1;
   // "… will rise and output is likely to fall": a second subject before the second verb
   if (joins && target - at > 1 && !hasFinite(tokens, at + 1, target) && hasFinite(tokens, Math.max(0, at - 12), at))
     return at + 1;
   return -1;
+}
+
+/** ", and the budget …" after a single comma: a second clause, not the end of a list. */
+function startsSubject(tokens: readonly Token[], and: number): boolean {
+  const commas = tokens.slice(0, and).filter((token) => token.word === ',').length;
+  return (
+    commas === 1 && /^(?:the|its|their|his|her|a|an|this|these|it|they|he|she|we)$/.test(tokens[and + 1]?.word ?? '')
+  );
 }
 
 /** "measures that are likely to fail": "that" stands for the noun before it, so the clause begins earlier. */

@@ -62,19 +62,29 @@ function definesTerms(tokens: readonly Token[]): boolean {
 
 const askers = new Set(['whether', 'how', 'what', 'why', 'who', 'where']);
 
+const openNouns = /^(?:likelihood|probability|chance|chances|possibility|risk|odds|danger)$/;
+
+/** "not certain that", "no sign that", "the risk that": what follows is not said. `that` is the token of "that". */
+function leavesOpen(tokens: readonly Token[], that: number, explicit: boolean): boolean {
+  const before = tokens[that - 1]?.word ?? '';
+  if (openNouns.test(before)) return !explicit;
+  if (
+    !/^(?:certain|clear|sure|guaranteed|given|guarantee|certainty|sign|signs|indication|evidence|reason|prospect)$/.test(
+      before,
+    )
+  )
+    return false;
+  return /^(?:not|no|n't|isn't|never|far|little|yet|without)$/.test(tokens[that - 2]?.word ?? '');
+}
+
 /** "whether X will …", "how Y may …": asked, not said. */
-function isAsked(tokens: readonly Token[], target: number): boolean {
+function isAsked(tokens: readonly Token[], target: number, explicit: boolean): boolean {
   for (let i = target - 1; i >= 0 && target - i < 20; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ',' || word === ';') return false;
-    if (askers.has(word)) return true;
-    if (
-      word === 'that' &&
-      i > 1 &&
-      /^(?:certain|clear|sure|guaranteed|given|guarantee|certainty)$/.test(tokens[i - 1]!.word)
-    ) {
-      if (/^(?:not|no|n't|isn't|never|far)$/.test(tokens[i - 2]!.word)) return true;
-    }
+    // ", who is likely to …" tells about somebody
+    if (askers.has(word)) return !(/^(?:who|where)$/.test(word) && tokens[i - 1]?.word === ',');
+    if (word === 'that' && leavesOpen(tokens, i, explicit)) return true;
     if (word === 'that' && i > 0 && askers.has(tokens[i - 1]!.word)) return true;
   }
   return false;
@@ -96,6 +106,8 @@ function isPurpose(tokens: readonly Token[], target: number): boolean {
   for (let i = target - 1; i >= 0 && target - i < 20; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ';') return false;
+    // "it can be assumed that" is the writer's own way of saying so
+    if (word === 'assumed' && tokens[i - 1]?.word === 'be') return false;
     const next = tokens[i + 1]?.word;
     if (
       /^(?:intended|designed|meant|aimed)$/.test(word) &&
@@ -104,7 +116,7 @@ function isPurpose(tokens: readonly Token[], target: number): boolean {
       return true;
     if (word === 'so' && next === 'that' && tokens[i - 1]?.word !== ',') return true;
     if (
-      /^(?:ensure|ensuring|guarantee|assure|order|requires?|required|demands?|demanded|stipulates?|plan|plans|proposal|proposals|agreed)$/.test(
+      /^(?:ensure|ensuring|guarantee|assure|order|requires?|required|ordered|orders|decreed|ruled|decided|demands?|demanded|stipulates?|plan|plans|proposal|proposals|agreed)$/.test(
         word,
       ) &&
       (next === 'that' || next === 'which')
@@ -121,7 +133,7 @@ function isPurpose(tokens: readonly Token[], target: number): boolean {
 
 const ownActs = new Set(
   (
-    'publish monitor continue assess review discuss examine describe present focus explore outline consider update report take act adjust ' +
+    'publish monitor follow decide continue assess review discuss examine describe present focus explore outline consider update report take act adjust ' +
     'ensure keep be provide look address cover analyse analyze set return use work remain seek stand do'
   ).split(' '),
 );
@@ -141,12 +153,12 @@ function isOwnPlan(tokens: readonly Token[], expression: Expression): boolean {
   )
     return true;
   if (
-    !/^(?:we|i|our (?:\w+ )?\w+|(?:the|this) (?:\w+ )?(?:committee|council|bank|board|agency|service|staff|authors|institute|mpc|fomc))$/.test(
+    !/^(?:(?:in this \w+ )?(?:we|i)|our (?:\w+ )?\w+|(?:the|this) (?:\w+ )?(?:committee|council|bank|board|agency|services?|staff|authors|institute|mpc|fomc))$/.test(
       subject,
     )
   )
     return false;
-  return subject === 'we' || subject === 'i' || ownActs.has(tokens[expression.to + 1]?.word ?? '');
+  return /(?:^| )(?:we|i)$/.test(subject) || ownActs.has(tokens[expression.to + 1]?.word ?? '');
 }
 
 /** A case that is told, not foreseen: "in this scenario", "under the plan", "in the case of swaps". */
@@ -185,7 +197,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   const { tokens } = sentence;
   if (isQuoted(sentence, expression)) return 'quoted';
   if (within(sentence.conditions, expression.first)) return 'part of a condition';
-  if (isAsked(tokens, expression.first)) return 'asked, not said';
+  if (isAsked(tokens, expression.first, expression.explicit)) return 'asked, not said';
   if (isTimeClause(tokens, expression.first, expression.explicit)) return 'the time of something else';
   if (isPurpose(tokens, expression.first)) return 'an aim or an assumption';
   if (isOwnPlan(tokens, expression)) return "the publisher's own plan";

@@ -12,7 +12,7 @@ import type { Token } from './tokens.js';
  * - `object`: a clause or an object with its verb after ("we expect | prices to fall")
  * - `gerund`: subject before, its verb after as a gerund ("X has a good chance of | winning")
  */
-export type Shape = 'verb' | 'plain' | 'that' | 'event' | 'eventAfter' | 'object' | 'gerund';
+type Shape = 'verb' | 'plain' | 'that' | 'event' | 'eventAfter' | 'object' | 'gerund';
 
 /** Words of one sentence that state how probable something is, or predict it outright. All indices are of tokens, inclusive. */
 export interface Expression {

@@ -211,7 +211,10 @@ function horizonOf(
 ): Horizon | null {
   const { text, tokens } = sentence;
   const { first, last } = proposition.span;
-  const inside = named.filter((period) => period.first >= first && period.last <= last);
+  // a date in front of the verb belongs to the subject ("elections scheduled for 2026"), unless that is the event
+  const dates = (period: Period): boolean =>
+    period.first > expression.last || expression.shape !== 'verb' || period.first <= first + 1;
+  const inside = named.filter((period) => period.first >= first && period.last <= last && dates(period));
   const dated = inside.filter((period) => period.due !== null || period.near);
   const behind = dated.filter((period) => period.first > expression.last);
   const best = [behind, dated, inside].find((some) => some.length > 0) ?? [];
@@ -225,6 +228,6 @@ function horizonOf(
 
 /** A time that opens the sentence ("By 2030, …") dates its judgement; one in another clause dates something else. */
 function isAdverbial(tokens: readonly Token[], period: Period, expression: Expression): boolean {
-  if (period.first > 0 && tokens.slice(0, period.first).filter((token) => isWord(token)).length > 2) return false;
+  if (period.first > 0 && tokens.slice(0, period.first).filter((token) => isWord(token)).length > 1) return false;
   return period.last < expression.first && !/^(?:because|although|while)$/.test(tokens[0]!.word);
 }

@@ -2,15 +2,15 @@ import { isWord, type Token } from './tokens.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const presentBe = set("is are isn't aren't 's 're");
+const presentBe = set("is are isn't aren't 's 're");
 export const pastBe = set("was were wasn't weren't had");
 export const perfect = set("has have had hasn't haven't been");
 /** verbs that join a subject to an adjective, beside "be" */
-export const copulas = set('remain remains seem seems look looks appear appears become becomes be stay stays');
+const copulas = set('remain remains seem seems look looks appear appears become becomes be stay stays');
 export const negations = set("not never hardly scarcely isn't aren't n't");
 export const modals = set("will would won't wouldn't");
 /** adverbs that may stand between a verb and what belongs to it */
-export const fillers = set(
+const fillers = set(
   'also still therefore thus then now again even thereby nevertheless consequently currently generally widely broadly ' +
     'already increasingly eventually ultimately soon only both all itself themselves initially gradually subsequently ' +
     'further moreover however hence instead rather well',

@@ -34,7 +34,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** A value and the token behind it. */
-export interface Read<Value> {
+interface Read<Value> {
   readonly value: Value;
   readonly next: number;
 }

@@ -3,7 +3,7 @@ import { type Expression, expression, type Reader } from './expression.js';
 import { isCopula, pastBe, skipOn } from './grammar.js';
 import { readOdds, readPercent } from './numbers.js';
 import { nounLevels } from './terms.js';
-import { type Token } from './tokens.js';
+import { isWord, type Token } from './tokens.js';
 
 const nouns = new Set(['chance', 'chances', 'likelihood', 'probability', 'odds', 'prospect', 'prospects']);
 const isNoun = (token: Token | undefined): boolean => token !== undefined && nouns.has(token.word);
@@ -50,7 +50,16 @@ function speaks(tokens: readonly Token[], first: number, last: number): boolean 
   );
 }
 
-/** "a low likelihood of", "little chance that", "a realistic possibility that". */
+/** "Chances are that …", the idiom. */
+const readChancesAre: Reader = (tokens, at) => {
+  if (tokens[at]!.word !== 'chances' || tokens[at + 1]?.word !== 'are' || (at > 0 && isWord(tokens[at - 1])))
+    return null;
+  const that = tokens[at + 2]?.word === 'that';
+  const given = { first: at, last: at + 1, to: that ? at + 2 : at + 1, rule: 'chances are', term: 'chances are' };
+  return that ? expression({ ...given, shape: 'that', level: 'likely', explicit: true }) : null;
+};
+
+/** "a low likelihood of, "little chance that", "a realistic possibility that". */
 export const readNoun: Reader = (tokens, at) => {
   if (tokens[at]!.word === 'realistic' && /^(?:possibility|probability)$/.test(tokens[at + 1]?.word ?? '')) {
     const term = `realistic ${tokens[at + 1]!.word}`;
@@ -64,6 +73,8 @@ export const readNoun: Reader = (tokens, at) => {
     });
   }
   if (!isNoun(tokens[at])) return null;
+  const idiom = readChancesAre(tokens, at);
+  if (idiom) return idiom;
   const adjective = adjectiveBefore(tokens, at);
   if (adjective >= 0) {
     if (!speaks(tokens, adjective, at)) return null;

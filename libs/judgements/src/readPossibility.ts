@@ -32,7 +32,9 @@ const permitted = new Set(
   ).split(' '),
 );
 const used = new Set(
-  'used reproduced copied quoted cited distributed published shared downloaded accessed obtained'.split(' '),
+  'used reproduced copied quoted cited distributed published shared downloaded accessed obtained sold taken carried removed entered'.split(
+    ' ',
+  ),
 );
 
 const isPermission = (tokens: readonly Token[], next: number): boolean =>

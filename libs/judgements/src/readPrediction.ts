@@ -1,16 +1,6 @@
 import { type Level } from '@app/lexicons';
 import { type Expression, expression, type Reader } from './expression.js';
-import {
-  determiners,
-  endsCore,
-  isCopula,
-  mayBeVerb,
-  modals,
-  pastBe,
-  prepositions,
-  skipBack,
-  skipOn,
-} from './grammar.js';
+import { determiners, endsCore, isCopula, mayBeVerb, pastBe, prepositions, skipBack, skipOn } from './grammar.js';
 import { readNumber } from './numbers.js';
 import { rowsStarting } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
@@ -50,7 +40,8 @@ export const readForeseen: Reader = (tokens, at) => {
     be = skipBack(tokens, be);
   }
   if (be < 0 || pastBe.has(tokens[be]!.word) || !(isCopula(tokens[be]) || negated)) return null;
-  const modal = tokens[be]!.word === 'be' && modals.has(tokens[skipBack(tokens, be)]?.word ?? '');
+  const modal =
+    tokens[be]!.word === 'be' && /^(?:will|would|must|should|can|may)$/.test(tokens[skipBack(tokens, be)]?.word ?? '');
   const from = modal ? skipBack(tokens, be) : be;
   const level = bound[word] ?? null;
   if (negated && level) return null;

@@ -1,6 +1,7 @@
-import { type Level, mirrorLevel } from '@app/lexicons';
+import { type Band, type Level, mirrorLevel } from '@app/lexicons';
 import { type Expression, expression, type Reader } from './expression.js';
 import { determiners, endsCore, isCopula, modals, negations, pastBe, perfect, skipBack } from './grammar.js';
+import { readPercent } from './numbers.js';
 import { rowsStarting, type TermRow } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 
@@ -160,7 +161,15 @@ export const readTerm: Reader = (tokens, at) => {
   return shaped(tokens, row, around);
 };
 
+/** "likely (55–80 %)": the writer's own range beside the word; it wins over the scale's. */
+function rangeBehind(tokens: readonly Token[], at: number): { band: Band; last: number } | null {
+  if (tokens[at]?.word !== '(') return null;
+  const percent = readPercent(tokens, at + 1);
+  return percent && tokens[percent.next]?.word === ')' ? { band: percent.value, last: percent.next } : null;
+}
+
 function shaped(tokens: readonly Token[], row: TermRow, around: Surroundings): Expression | null {
+  const bracket = rangeBehind(tokens, around.end + 1);
   const supposed = [around.modalBefore, around.modalAfter].some((i) => /^would/.test(tokens[i]?.word ?? ''));
   const given = {
     ...phraseOf(tokens, around),
@@ -168,24 +177,25 @@ function shaped(tokens: readonly Token[], row: TermRow, around: Surroundings): E
     rule: row.weak ? 'weak term' : 'probability term',
     explicit: !row.weak,
     from: leftEnd(tokens, around),
-    to: around.end,
+    to: bracket?.last ?? around.end,
+    band: bracket?.band ?? null,
     supposed,
   };
-  const next = tokens[around.end + 1];
+  const next = tokens[given.to + 1];
   const adjective = row.form !== 'adverb';
   if (adjective && next?.word === 'to') {
     if (around.copula < 0 && !given.weak && !/^(?:was|were|it)$/.test(tokens[around.first - 1]?.word ?? ''))
       return null;
-    return expression({ ...given, to: around.end + 1, shape: 'verb' });
+    return expression({ ...given, to: given.to + 1, shape: 'verb' });
   }
   const asks = /^(?:doubtful|questionable)$/.test(row.words.at(-1)!) && /^(?:whether|if)$/.test(next?.word ?? '');
-  if (adjective && (next?.word === 'that' || asks)) return expression({ ...given, to: around.end + 1, shape: 'that' });
+  if (adjective && (next?.word === 'that' || asks)) return expression({ ...given, to: given.to + 1, shape: 'that' });
   const subject = tokens[around.copula - 1]?.word === 'it' || /^it's$/.test(tokens[around.copula]?.word ?? '');
   const impersonal = around.copula >= 0 && subject;
   if (adjective && impersonal && isWord(next)) return expression({ ...given, shape: 'that' });
-  if (adjective && endsCore(tokens, around.end + 1) && (around.copula >= 0 || given.weak))
+  if (adjective && endsCore(tokens, given.to + 1) && (around.copula >= 0 || given.weak))
     return expression({ ...given, shape: 'event' });
-  if (row.form === 'adjective') return endsCore(tokens, around.end + 1) ? madeSo(tokens, around, given) : null;
+  if (row.form === 'adjective') return endsCore(tokens, given.to + 1) ? madeSo(tokens, around, given) : null;
   if (around.modalBefore >= 0 || around.modalAfter >= 0) return expression({ ...given, shape: 'verb' });
   return isWord(next) || tokens[around.first - 1] === undefined
     ? expression({ ...given, from: around.first, shape: 'plain' })
@@ -216,5 +226,7 @@ function leftEnd(tokens: readonly Token[], around: Surroundings): number {
       : around.copula;
   }
   if (around.modalBefore >= 0) return around.modalBefore;
-  return around.denied ? Math.max(skipBack(tokens, around.first), 0) : around.first;
+  const before = skipBack(tokens, around.first);
+  if (/^(?:was|were)$/.test(tokens[before]?.word ?? '') && tokens[around.end + 1]?.word === 'to') return before;
+  return around.denied ? Math.max(before, 0) : around.first;
 }

@@ -2,7 +2,7 @@ import { clauseEnd, clauseStart } from './clauses.js';
 import { type Range, within } from './condition.js';
 import type { Expression } from './expression.js';
 import { finite, isCopula, mayBeVerb, prepositions, skipBack } from './grammar.js';
-import { isWord, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { baseOfGerund, present } from './verbs.js';
 
 /** A proposition without its hedge, in two parts so that two sayings of it can be compared. */
@@ -17,7 +17,7 @@ export interface Proposition {
 const longestStatement = 500;
 
 /** A sentence and what of it does not belong into a statement. */
-export interface Source {
+interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly conditions: readonly Range[];
@@ -89,7 +89,9 @@ function conjugated(source: Source, subject: string, at: number, end: number, ne
     const auxiliary = be ? `${present(subject, 'be')} not` : `${present(subject, 'do')} not ${base}`;
     return [auxiliary, adverbs, rest].filter(Boolean).join(' ');
   }
-  return [adverbs, present(subject, base), rest].filter(Boolean).join(' ');
+  // "there | will be more storms": the verb follows what there is
+  const number = /^there$/i.test(subject) ? rest.split(' ').slice(0, 6).join(' ') : subject;
+  return [adverbs, present(number, base), rest].filter(Boolean).join(' ');
 }
 
 /** A clause that stands after the hedge: its own "will" or "would" is put into the present. */
@@ -147,7 +149,7 @@ function event(subject: string, rest: string): Omit<Proposition, 'span'> {
 const stays = new Set(['questionable']);
 
 /** ", which are likely to fall": the noun phrase that "which" stands for; `last` is exclusive. */
-function relativeSubject(tokens: readonly Token[], before: number): Range | null {
+function relativeSubject(tokens: readonly Token[], before: number): (Range & { aside: boolean }) | null {
   const pronoun = skipBack(tokens, before);
   if (pronoun < 2 || !/^(?:which|who|that)$/.test(tokens[pronoun]!.word)) return null;
   let last = pronoun;
@@ -155,7 +157,7 @@ function relativeSubject(tokens: readonly Token[], before: number): Range | null
   let first = last;
   const stop = (word: string): boolean => prepositions.has(word) || finite.has(word) || /^(?:,|;|–|\()$/.test(word);
   while (first > 0 && last - first < 8 && !stop(tokens[first - 1]!.word)) first -= 1;
-  return first < last ? { first, last } : null;
+  return first < last ? { first, last, aside: last < pronoun } : null;
 }
 
 /** "X is due for refit but | will not return": the second verb has the subject of the first. */
@@ -169,7 +171,7 @@ function sharedSubject(source: Source, start: number, before: number): number {
 export function propositionOf(source: Source, expression: Expression): Proposition {
   const { tokens } = source;
   const behind = expression.to + 1;
-  const end = Math.max(behind, clauseEnd(tokens, behind));
+  let end = Math.max(behind, clauseEnd(tokens, behind));
   if (expression.inside) {
     const { from, to } = expression.inside;
     const made =
@@ -185,6 +187,8 @@ export function propositionOf(source: Source, expression: Expression): Propositi
   if (expression.shape === 'eventAfter')
     return { ...event(words(source, behind, end), ''), span: { first: behind, last: end - 1 } };
   const relative = relativeSubject(tokens, expression.from);
+  const endOfAside = relative?.aside ? tokens.findIndex((token, i) => i > behind && token.word === ',') : -1;
+  if (endOfAside > behind) end = Math.min(end, endOfAside);
   const start = relative?.first ?? clauseStart(tokens, expression.from);
   const subject = relative
     ? words(source, start, relative.last)
@@ -232,12 +236,4 @@ export function statementOf(proposition: Pick<Proposition, 'subject' | 'predicat
 /** Whether a proposition's subject only points at something said before. */
 export function isPronoun(subject: string): boolean {
   return /^(?:it|this|that|they|these|those|such|he|she|which|who|there)?$/i.test(subject.trim());
-}
-
-/** The tokens of a range that are words, lower case. */
-export function wordsIn(tokens: readonly Token[], range: Range): string[] {
-  return tokens
-    .slice(range.first, range.last + 1)
-    .filter((token) => isWord(token))
-    .map((token) => token.word);
 }

@@ -1,7 +1,7 @@
-import { type Level, wordLevels } from '@app/lexicons';
+import type { Level } from '@app/lexicons';
 
 /** How the printed words sit in a sentence. */
-export type Form = 'adverb' | 'adjective' | 'both';
+type Form = 'adverb' | 'adjective' | 'both';
 
 /** One row of the table: words as printed and what they mean. */
 export interface TermRow {
@@ -29,7 +29,7 @@ const graded = (word: string, form: Form, plain: Level, strengthened: Level): Te
 ];
 
 /** Words of the scales and of plain English, longest first where they share a beginning. */
-export const termRows: readonly TermRow[] = [
+const termRows: readonly TermRow[] = [
   ...graded('likely', 'both', 'likely', 'very_likely'),
   ...graded('probable', 'adjective', 'likely', 'very_likely'),
   ...graded('probably', 'adverb', 'likely', 'very_likely'),
@@ -79,11 +79,6 @@ for (const entry of termRows) {
 /** The rows that begin with a word, longest first. */
 export function rowsStarting(word: string): readonly TermRow[] {
   return byFirst.get(word) ?? [];
-}
-
-/** Level of a printed phrase where plain English gives one; `null` otherwise. */
-export function levelOfWords(words: string): Level | null {
-  return Object.hasOwn(wordLevels, words) ? wordLevels[words]! : null;
 }
 
 /** What an adjective beside "chance", "likelihood", "odds" or "prospects" says. */

@@ -1,7 +1,7 @@
 const irregular: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
 
 /** Third person singular of a verb in its base form: "develop" → "develops", "carry" → "carries". */
-export function thirdPerson(verb: string): string {
+function thirdPerson(verb: string): string {
   if (Object.hasOwn(irregular, verb)) return irregular[verb]!;
   if (/(?:s|x|z|ch|sh)$/.test(verb) || /[^aeiou]o$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
@@ -29,7 +29,9 @@ export function isPlural(subject: string): boolean {
     .replaceAll('’', "'")
     .split(/\s+/)
     .filter((word) => /\p{L}|\d/u.test(word));
-  const cut = words.findIndex((word, i) => i > 0 && headEnds.has(word));
+  const cut = words.findIndex(
+    (word, i) => i > 0 && (headEnds.has(word) || (/[^e]ed$/.test(word) && /s$/.test(words[i - 1]!))),
+  );
   const head = (cut > 0 ? words.slice(0, cut) : words).map((word) => word.replace(/[^\p{L}\p{N}']/gu, ''));
   if (/^(?:a|an|this|that|it|each|every|another|one)$/.test(head[0] ?? '') && !head.includes('and')) return false;
   const twoWords = head.length === 2 && words.length === 2 && /[^s]s$/.test(head[1]!);

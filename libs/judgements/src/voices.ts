@@ -77,7 +77,9 @@ function isTheirs(tokens: readonly Token[], verb: number): boolean {
   if (!isWord(token)) return false;
   if (analysing.has(tokens[verb]!.word)) return actors.has(token.word);
   if (token.word === 'it' || token.word === 'there')
-    return !/^(?:is|are|'s)$/.test(tokens[skipBack(tokens, verb)]?.word ?? '');
+    return !/^(?:is|are|'s|be)$/.test(tokens[skipBack(tokens, verb)]?.word ?? '');
+  // "Norvania hopes for relief and is convinced that …": the second verb has the first one's subject
+  if (token.word === 'and') return !tokens.slice(0, subject).some((earlier) => earlier.word === 'we');
   return !isOwnVoice(tokens, subject) && !/^(?:a|an|the|of|in|this|and|to)$/.test(token.word);
 }
 
@@ -113,7 +115,11 @@ function inTheirView(tokens: readonly Token[]): boolean {
   if (tokens[0]?.word !== 'in' && tokens[0]?.word !== 'from') return false;
   const at = tokens
     .slice(0, 6)
-    .findIndex((token) => /^(?:view|opinion|eyes|words|perspective|mind|telling)$/.test(token.word));
+    .findIndex((token) =>
+      /^(?:view|views|opinion|calculation|calculations|calculus|thinking|rhetoric|narrative|eyes|words|perspective|mind|telling)$/.test(
+        token.word,
+      ),
+    );
   return (
     at > 1 &&
     !/^(?:our|this|my)$/.test(tokens[1]!.word) &&

@@ -28,53 +28,53 @@ import { TodayModule } from './today/today.module.js';
 /** What everything stands on: the settings, the database, and the unit of writing. */
 @Global()
 @Module({})
-class GroundModule {
-  static of(config: Config, db: Db): DynamicModule {
-    const given = [
-      { provide: configToken, useValue: config },
-      { provide: Db, useValue: db },
-    ];
-    return { module: GroundModule, providers: [...given, Writes], exports: [configToken, Db, Writes] };
-  }
-}
+class GroundModule {}
 
-/** The whole service: every feature, behind guards that refuse unless a route says otherwise. */
-@Module({})
-export class AppModule {
-  static of(config: Config, db: Db): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [
-        GroundModule.of(config, db),
-        AuthModule,
-        HealthModule,
-        SetUpModule,
-        SessionsModule,
-        ReportsModule,
-        RecordsModule,
-        JudgementsModule,
-        ForecastsModule,
-        ChecksModule,
-        EvidenceModule,
-        ResolutionsModule,
-        TodayModule,
-        NoticesModule,
-        CalibrationModule,
-        ExampleModule,
-      ],
-      providers: [
-        { provide: APP_FILTER, useClass: ProblemsFilter },
-        { provide: APP_PIPE, useFactory: validation },
-        { provide: APP_GUARD, useFactory: () => new CrossSiteGuard(config) },
-        { provide: APP_GUARD, useClass: SetUpGuard },
-        { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
-        {
-          provide: APP_INTERCEPTOR,
-          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
-          inject: [Reflector],
-        },
-      ],
-    };
-  }
+/** Every feature, behind guards that refuse unless a route says otherwise. */
+@Module({
+  imports: [
+    AuthModule,
+    HealthModule,
+    SetUpModule,
+    SessionsModule,
+    ReportsModule,
+    RecordsModule,
+    JudgementsModule,
+    ForecastsModule,
+    ChecksModule,
+    EvidenceModule,
+    ResolutionsModule,
+    TodayModule,
+    NoticesModule,
+    CalibrationModule,
+    ExampleModule,
+  ],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemsFilter },
+    { provide: APP_PIPE, useFactory: validation },
+    {
+      provide: APP_GUARD,
+      useFactory: (config: Config) => new CrossSiteGuard(config),
+      inject: [configToken],
+    },
+    { provide: APP_GUARD, useClass: SetUpGuard },
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+    {
+      provide: APP_INTERCEPTOR,
+      useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+      inject: [Reflector],
+    },
+  ],
+})
+class AppModule {}
+
+/** The whole service on these settings and this database. */
+export function appModule(config: Config, db: Db): DynamicModule {
+  const given = [
+    { provide: configToken, useValue: config },
+    { provide: Db, useValue: db },
+  ];
+  const ground = { module: GroundModule, providers: [...given, Writes], exports: [configToken, Db, Writes] };
+  return { module: AppModule, imports: [ground] };
 }

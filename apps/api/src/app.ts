@@ -7,7 +7,7 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AppModule } from './app.module.js';
+import { appModule } from './app.module.js';
 import type { Config } from './config.js';
 import { serveOpenApi } from './openapi/serveOpenApi.js';
 import { servePages } from './pages.js';
@@ -29,7 +29,7 @@ export async function createApp(
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === `/${prefix}/reports`) route.bodyLimit = reportLimit;
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, db), adapter, { logger });
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(config, db), adapter, { logger });
   app.setGlobalPrefix(prefix);
   await secureHeaders(app, config);
   serveOpenApi(app, `/${prefix}/openapi.json`);

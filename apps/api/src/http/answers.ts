@@ -28,6 +28,7 @@ export function Answers(schema: z.ZodType | null, route: RoutePromise): MethodDe
     ...((route.open ? [] : ['not-signed-in', 'set-up-needed']) as ProblemCode[]),
     ...((route.repeatable ? ['key-reused', 'key-in-progress'] : []) as ProblemCode[]),
     ...((route.conditional ? ['someone-saved-first'] : []) as ProblemCode[]),
+    'not-ready',
     'unexpected',
   ];
   const byStatus = new Map<number, ProblemCode[]>();

@@ -1,6 +1,10 @@
+import { problems } from '@app/contract';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type ResponseObject = Exclude<NonNullable<OperationObject['responses'][string]>, { $ref: string }>;
 
 /** The description of the interface, OpenAPI 3.1, from the schemas that the routes check against. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -14,7 +18,26 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     )
     .addCookieAuth('hindcast', { type: 'apiKey', in: 'cookie', name: 'hindcast' }, 'session')
     .build();
-  return SwaggerModule.createDocument(app, about, { standardSchemaConverter });
+  const document = SwaggerModule.createDocument(app, about, { standardSchemaConverter });
+  for (const path of Object.values(document.paths)) {
+    for (const [method, operation] of Object.entries(path)) describeRefusals(method, operation as OperationObject);
+  }
+  return document;
+}
+
+/** What a refusal comes as, and the one that every changing route has: it may have come from another site. */
+function describeRefusals(method: string, { responses }: OperationObject): void {
+  if (method !== 'get') {
+    const crossSite = `\`cross-site\`: ${problems['cross-site'][1]}`;
+    const there = responses['403'] as ResponseObject | undefined;
+    const description = there ? `${there.description} · ${crossSite}` : crossSite;
+    responses['403'] = { ...structuredClone(responses['500']), description } as ResponseObject;
+  }
+  for (const [status, response] of Object.entries(responses)) {
+    const { content } = response as ResponseObject;
+    if (Number(status) < 400 || !content?.['application/json']) continue;
+    (response as ResponseObject).content = { 'application/problem+json': content['application/json'] };
+  }
 }
 
 /** JSON Schema 2020-12 as OpenAPI 3.1 takes it; whatever has a name becomes a component. */
@@ -24,7 +47,12 @@ function standardSchemaConverter(schema: unknown, { schemaType }: { schemaType: 
     target: 'draft-2020-12',
     io: schemaType,
     // unknown fields are ignored, not forbidden: a newer server may answer more than an older client knows
-    override: ({ jsonSchema }) => void delete jsonSchema.additionalProperties,
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+      if (jsonSchema.format === 'uuid') delete jsonSchema.pattern;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
   });
   const named = { ...components } as Record<string, Record<string, unknown>>;
   for (const definition of Object.values(named)) delete definition.id;

@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import path from 'node:path';
 import { checkNode, inCheckout, Stop } from './checkout.mjs';
 import { ensureInstalled } from './install.mjs';
 import { mustRun } from './run.mjs';
@@ -39,13 +40,20 @@ const parts = {
     ],
     result: inCheckout('dist', 'apps'),
     async make() {
-      for (const old of ['apps', 'libs', 'build.tsbuildinfo']) rmSync(inCheckout('dist', old), gone);
+      const fresh = inCheckout('dist', 'server.unfinished');
+      const config = path.join('.cache', 'tsconfig.server.json'); // the compiler takes it from the checkout on
+      rmSync(fresh, gone);
+      mkdirSync(inCheckout('.cache'), { recursive: true });
+      const compilerOptions = { outDir: fresh, incremental: false, tsBuildInfoFile: null };
+      writeFileSync(inCheckout(config), JSON.stringify({ extends: '../tsconfig.build.json', compilerOptions }));
       await mustRun(
         bin('@nestjs', 'cli', 'bin', 'nest.js'),
-        ['build', '--path', 'tsconfig.build.json'],
+        ['build', '--path', config],
         'The server could not be built: the compiler says why above.',
       );
-      refuseAliases();
+      refuseAliases(fresh);
+      for (const name of ['apps', 'libs']) swapIn(path.join(fresh, name), inCheckout('dist', name));
+      rmSync(fresh, gone);
     },
   },
   web: {
@@ -59,8 +67,7 @@ const parts = {
         ['build', 'apps/web', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'],
         'The pages could not be built: vite says why above.',
       );
-      rmSync(inCheckout('dist', 'web'), gone);
-      renameSync(fresh, inCheckout('dist', 'web'));
+      swapIn(fresh, inCheckout('dist', 'web'));
     },
   },
 };
@@ -99,11 +106,19 @@ async function ensureMade(name, part) {
 }
 
 /** The build turns `@app/…` into paths where it is imported by a statement, and overlooks it in `import()`. */
-function refuseAliases() {
-  const left = ['apps', 'libs']
-    .flatMap((name) => filesBelow(inCheckout('dist', name)))
-    .filter((file) => file.endsWith('.js') && /\bimport\(\s*['"]@app\//.test(readFileSync(file, 'utf8')));
+function refuseAliases(folder) {
+  const left = filesBelow(folder).filter(
+    (file) => file.endsWith('.js') && /\bimport\(\s*['"]@app\//.test(readFileSync(file, 'utf8')),
+  );
   if (left.length > 0) throw new Stop(`import() of an @app name does not run once it is built: ${left.join(', ')}`);
+}
+
+/** The old result stands until the new one is whole, so that what runs from it is disturbed for a moment only. */
+function swapIn(fresh, place) {
+  rmSync(`${place}.old`, gone);
+  if (existsSync(place)) renameSync(place, `${place}.old`);
+  renameSync(fresh, place);
+  rmSync(`${place}.old`, gone);
 }
 
 function readStamps() {

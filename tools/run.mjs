@@ -11,7 +11,7 @@ import { checkout, Stop } from './checkout.mjs';
 export async function run(program, args, { env, quiet = false } = {}) {
   const child = spawn(program, args, {
     cwd: checkout,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(quiet ? { NO_COLOR: '1' } : {}), ...env },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let said = '';

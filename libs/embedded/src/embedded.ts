@@ -35,6 +35,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedPostgres {
   readonly port: number;
   readonly pid: number;
+  /** whether this start made the database: the data folder held none */
+  readonly made: boolean;
   /** where the server's files are, which need not be below the data folder */
   readonly home: string;
   /** the connection address of a login, on loopback, password included; for `database` of the options unless named */
@@ -90,7 +92,15 @@ async function start({ dataDir, database, settings, port, away }: EmbeddedOption
     await server.stop();
     throw fault;
   }
-  return { port: server.port, pid: server.pid, home: place.home, url, ended: server.ended, stop: () => server.stop() };
+  return {
+    port: server.port,
+    pid: server.pid,
+    made: !exists,
+    home: place.home,
+    url,
+    ended: server.ended,
+    stop: () => server.stop(),
+  };
 }
 
 function credentialsOf(dataDir: string, place: Place, exists: boolean): Credentials {

@@ -1,12 +1,19 @@
-import { migrateDeploy } from '@app/db';
+import path from 'node:path';
 import { diskFull, isDiskFull, StartFault, startEmbedded } from '@app/embedded';
-import { prepareQueueSchema } from '@app/queue';
 import type { OwnDatabase, StartSettings } from './settings.js';
 
 /** The database of a run, ready for the product: migrated, with the queue's schema where the queue lives in it. */
 export interface RunningDatabase {
   readonly addresses: OwnDatabase;
   stop(): Promise<void>;
+}
+
+/** How a run speaks to the person who started it. */
+export interface Tell {
+  /** a sentence to read; all goes on */
+  say(sentence: string): void;
+  /** a sentence to end with; everything stops */
+  end(sentence: string): void;
 }
 
 const database = 'hindcast';
@@ -16,32 +23,23 @@ const mostRestarts = 5;
 
 /**
  * Starts the built-in Postgres, or takes the database that was named, and brings it to this version's shape.
- *
- * @param onTrouble told a sentence when the built-in server ended by itself; `fatal` when it cannot be brought back
  */
-export async function openDatabase(
-  settings: StartSettings,
-  onTrouble: (sentence: string, fatal: boolean) => void,
-): Promise<RunningDatabase> {
+export async function openDatabase(settings: StartSettings, tell: Tell): Promise<RunningDatabase> {
+  const migrating = import('./migrate.js'); // its modules load while the server starts
   const running = settings.database
     ? { addresses: settings.database, stop: async () => {} }
-    : await keepEmbedded(settings.dataDir, onTrouble);
+    : await keepEmbedded(settings.dataDir, tell);
   try {
-    await prepare(running.addresses, settings);
+    const { owner, queue } = running.addresses;
+    const { migrateOwn } = await migrating;
+    await migrateOwn(owner, settings.redisUrl ? null : queue).catch((fault: unknown) => {
+      throw databaseFault(fault);
+    });
     return running;
   } catch (fault) {
     await running.stop();
     if (fault instanceof Error && isDiskFull(fault)) throw diskFull(settings.dataDir, fault);
     throw fault;
-  }
-}
-
-async function prepare({ owner, queue }: OwnDatabase, { redisUrl }: StartSettings): Promise<void> {
-  try {
-    await migrateDeploy({ ownerUrl: owner });
-    if (!redisUrl) await prepareQueueSchema(queue);
-  } catch (fault) {
-    throw databaseFault(fault);
   }
 }
 
@@ -62,26 +60,26 @@ function databaseFault(fault: unknown): unknown {
   return fault;
 }
 
-async function keepEmbedded(
-  dataDir: string,
-  onTrouble: (sentence: string, fatal: boolean) => void,
-): Promise<RunningDatabase> {
+async function keepEmbedded(dataDir: string, tell: Tell): Promise<RunningDatabase> {
   let server = await startEmbedded({ dataDir, database });
+  if (server.made && path.relative(dataDir, server.home).startsWith('..')) {
+    tell.say(`The database's files are in ${server.home}, since its user cannot reach ${dataDir}.`);
+  }
   let stopping = false;
   let restarts: number[] = [];
   const watch = () =>
     void server.ended.then(async () => {
       if (stopping) return;
       restarts = [...restarts.filter((at) => performance.now() - at < boutMs), performance.now()];
-      if (restarts.length > mostRestarts) return onTrouble('The database ends again and again.', true);
-      onTrouble('The database ended and is started again.', false);
+      if (restarts.length > mostRestarts) return tell.end('The database ends again and again.');
+      tell.say('The database ended and is started again.');
       try {
         // on its old port, so that the processes find it again
         server = await startEmbedded({ dataDir, database, port: server.port });
         if (stopping) await server.stop();
         else watch();
       } catch (fault) {
-        onTrouble(fault instanceof Error ? fault.message : String(fault), true);
+        tell.end(fault instanceof Error ? fault.message : String(fault));
       }
     });
   watch();

@@ -11,11 +11,18 @@ export interface PartMessage {
   readonly setupUrl?: string;
 }
 
+/** What it is told once the rest of the product is ready for it. */
+export interface BootMessage {
+  /** what is added to its environment */
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** A process of the product that is kept running. */
 export interface PartOptions {
   /** as it is called in what we print: `api`, `worker` */
   readonly name: string;
   readonly program: string;
+  readonly args?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** what it prints goes to the end of this file */
   readonly logFile: string;
@@ -41,9 +48,16 @@ export class Part {
   private startedAt = 0;
   private timer: NodeJS.Timeout | null = null;
   private stopping = false;
+  private told: BootMessage | null = null;
 
   constructor(private readonly options: PartOptions) {
     this.start();
+  }
+
+  /** Lets it begin; a process that is started again is told the same at once. */
+  begin(message: BootMessage): void {
+    this.told = message;
+    this.tell();
   }
 
   /** Asks it to finish what it does and waits; after `graceMs` it is killed, which loses nothing that was committed. */
@@ -60,15 +74,21 @@ export class Part {
   }
 
   private start(): void {
-    const { program, env, logFile } = this.options;
+    const { program, args = [], env, logFile } = this.options;
     this.startedAt = performance.now();
     const log = openSync(logFile, 'a', 0o600);
     // detached: Ctrl-C reaches us alone, and the order of stopping stays ours. The channel tells it when we are gone.
-    this.child = fork(program, [], { env, detached: true, stdio: ['ignore', log, log, 'ipc'], execArgv: [] });
+    this.child = fork(program, args, { env, detached: true, stdio: ['ignore', log, log, 'ipc'], execArgv: [] });
     closeSync(log);
     this.child.on('message', (message) => this.options.onMessage(message as PartMessage));
     this.child.once('error', (fault) => this.ended(fault.message));
     this.child.once('exit', (code, signal) => this.ended(signal ?? `exit code ${code}`));
+    this.tell();
+  }
+
+  private tell(): void {
+    // a process that has just ended cannot be told any more, which its end tells us anyway
+    if (this.told && this.child?.connected) this.child.send(this.told, () => {});
   }
 
   private ended(how: string): void {

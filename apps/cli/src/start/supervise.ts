@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskFull, isDiskFull, StartFault } from '@app/embedded';
-import { openDatabase, type RunningDatabase } from './database.js';
+import { openDatabase, type RunningDatabase, type Tell } from './database.js';
 import { type Lock, takeLock } from './lock.js';
 import { Part, type PartMessage } from './part.js';
 import { portToUse } from './port.js';
@@ -16,6 +16,8 @@ export interface Run {
   /** stops the processes, then the database; what is under way gets `graceMs` to finish */
   stop(graceMs?: number): Promise<void>;
 }
+
+type PartName = 'api' | 'worker';
 
 const keepLogBytes = 5_000_000;
 /** An api that has not answered by then hangs, which nobody could tell from a slow start. */
@@ -32,16 +34,21 @@ export async function supervise(
 ): Promise<Run> {
   mkdirSync(settings.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const lock = takeLock(settings.dataDir);
-  let database: RunningDatabase | undefined;
+  let parts: readonly Part[] = [];
   try {
     const port = await portToUse(settings.port);
     let end: (sentence: string | null) => void = () => {};
     const wished = new Promise<string | null>((resolve) => (end = resolve));
-    database = await openDatabase(settings, (sentence, fatal) => (fatal ? end(sentence) : say(sentence)));
-    const parts = startParts(settings, environmentOf(env, settings, port, database), say, end);
+    const tell = { say, end };
+    const started = startParts(settings, environmentOf(env, settings, port), tell);
+    parts = [started.api, started.worker];
+    const database = await openDatabase(settings, tell);
+    const { app, worker, queue } = database.addresses;
+    started.api.begin({ env: { DATABASE_URL: app, QUEUE_DATABASE_URL: queue } });
+    started.worker.begin({ env: { DATABASE_URL: worker, QUEUE_DATABASE_URL: queue } });
     return runOf(parts, database, lock, wished, end);
   } catch (fault) {
-    await database?.stop();
+    await Promise.all(parts.map((part) => part.stop(0)));
     lock.release();
     throw fault;
   }
@@ -72,60 +79,46 @@ function runOf(
   };
 }
 
-/** What the processes are told: all that we were told, and where things are. */
-function environmentOf(
-  given: NodeJS.ProcessEnv,
-  settings: StartSettings,
-  port: number,
-  { addresses }: RunningDatabase,
-): NodeJS.ProcessEnv {
+/** The environment that the processes are started with: ours, and where things are. */
+function environmentOf(given: NodeJS.ProcessEnv, settings: StartSettings, port: number): NodeJS.ProcessEnv {
   return {
-    NO_COLOR: '1',
+    NO_COLOR: '1', // their words go to a file
     ...given,
     HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: given.PUBLIC_URL || `http://127.0.0.1:${port}`,
     DATA_DIR: settings.dataDir,
-    DATABASE_URL: addresses.app,
-    DATABASE_WORKER_URL: addresses.worker,
-    QUEUE_DATABASE_URL: addresses.queue,
-    // the owner's address is for migrating, which is done
+    AUTH_SECRET: given.AUTH_SECRET || authSecret(settings.dataDir),
+    // the owner's address is for migrating; the other ones they are told when the database is ready
     DATABASE_OWNER_URL: undefined,
+    DATABASE_WORKER_URL: undefined,
   };
 }
 
-function startParts(
-  settings: StartSettings,
-  env: NodeJS.ProcessEnv,
-  say: (line: string) => void,
-  end: (sentence: string) => void,
-): Part[] {
+function startParts(settings: StartSettings, env: NodeJS.ProcessEnv, { say, end }: Tell): Record<PartName, Part> {
   const logFile = path.join(settings.dataDir, 'hindcast.log');
   setAside(logFile);
-  const secret = env.AUTH_SECRET || authSecret(settings.dataDir);
   const late = setTimeout(
     () => end(`The api was not ready after ${readyWithinMs / 1000} seconds (see ${logFile})`),
     readyWithinMs,
   ).unref();
   const announce = announcer(say);
-  const hear = (message: PartMessage) => {
+  const onMessage = (message: PartMessage) => {
     if (message.url) clearTimeout(late);
     announce(message);
   };
-  const part = (name: string, own: NodeJS.ProcessEnv) =>
+  const part = (name: PartName, modules: string) =>
     new Part({
       name,
-      program: programOf(name),
-      env: { ...env, ...own },
+      program: fileURLToPath(new URL('boot.js', import.meta.url)),
+      args: [compiled(name, 'main'), compiled(name, modules)],
+      env,
       logFile,
-      onMessage: hear,
+      onMessage,
       onRestart: say,
       onGivenUp: end,
     });
-  return [
-    part('api', { AUTH_SECRET: secret }),
-    part('worker', { AUTH_SECRET: secret, DATABASE_URL: env.DATABASE_WORKER_URL }),
-  ];
+  return { api: part('api', 'app'), worker: part('worker', 'worker') };
 }
 
 /** Says the address once, however often the api is started again, and after it each set-up link once. */
@@ -145,9 +138,9 @@ function announcer(say: (line: string) => void): (message: PartMessage) => void 
   };
 }
 
-/** The compiled program of another app: `dist/apps/<name>/src/main.js`, seen from `dist/apps/cli/src/start/`. */
-function programOf(name: string): string {
-  return fileURLToPath(new URL(`../../../${name}/src/main.js`, import.meta.url));
+/** A compiled module of another app: `dist/apps/<name>/src/<module>.js`, seen from `dist/apps/cli/src/start/`. */
+function compiled(name: PartName, module: string): string {
+  return fileURLToPath(new URL(`../../../${name}/src/${module}.js`, import.meta.url));
 }
 
 function setAside(logFile: string): void {

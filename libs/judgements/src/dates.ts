@@ -13,16 +13,16 @@ const monthNames = [
   'december',
 ];
 
+const months = new Map(
+  monthNames.flatMap((name, i): [string, number][] => [
+    [name, i + 1],
+    [name.slice(0, 3), i + 1],
+  ]),
+).set('sept', 9);
+
 /** 1 to 12 for a month's name or its usual abbreviation, in lower case; `null` otherwise. */
 export function monthOf(word: string): number | null {
-  const short = word.replace(/\.$/, '');
-  const at = monthNames.findIndex(
-    (name) =>
-      name === short ||
-      (short.length >= 3 && short !== 'may' && name.slice(0, 3) === short) ||
-      (short === 'sept' && name === 'september'),
-  );
-  return at < 0 ? null : at + 1;
+  return months.get(word) ?? null;
 }
 
 /** Months are counted 1 to 12. */

@@ -33,6 +33,11 @@ const units: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
+/** Whether a word is a number, from zero to hundred. */
+export function isNumberWord(word: string): boolean {
+  return Object.hasOwn(units, word);
+}
+
 /** A value and the token behind it. */
 interface Read<Value> {
   readonly value: Value;

@@ -1,5 +1,5 @@
 import { type Day, endOfMonth, monthOf, plusDays, plusMonths } from './dates.js';
-import { readNumber } from './numbers.js';
+import { isNumberWord, readNumber } from './numbers.js';
 import { standsAt, type Token } from './tokens.js';
 
 /** A time that was read: its last day (`null`: it names none) and its last token. */
@@ -52,6 +52,18 @@ const ordinals: Readonly<Record<string, number>> = {
 const yearOf = (token: Token | undefined): number | null =>
   token && /^(?:19|20|21)\d\d$/.test(token.word) ? Number(token.word) : null;
 
+const firstWords = new Set(
+  (
+    'near short medium long longer foreseeable coming months years year next extended immediate distant following end close latter ' +
+    'later beginning course remainder rest middle this current early late mid start turn spring summer autumn fall winter first ' +
+    'second third fourth'
+  ).split(' '),
+);
+
+/** Whether a word can begin a time at all: most cannot, and need no closer look. */
+const beginsTime = (word: string): boolean =>
+  firstWords.has(word) || /^[\dq]/.test(word) || isNumberWord(word) || monthOf(word) !== null;
+
 /** Reads the times that a sentence names: "next three years", "early 2026", "3 March", "mid-2030s". */
 export class TimeReader {
   constructor(
@@ -65,6 +77,7 @@ export class TimeReader {
 
   /** The time that begins at token `at`, behind its preposition and article; `null`: none begins there. */
   at(at: number): Found | null {
+    if (!beginsTime(this.word(at))) return null;
     return (
       this.vague(at) ??
       this.span(at) ??

@@ -7,6 +7,7 @@ export { type Block, type Corp, corp, curveOf } from './corp.js';
 export { CURVE_FROM, gate, PARTS_FROM, SOLID_FROM } from './gate.js';
 export type { Outcomes } from './groups.js';
 export { type Headline, headline } from './headline.js';
+export { beliefsAtLeads } from './leads.js';
 export { type McbTest, mcbTest } from './mcbTest.js';
 export { pav } from './pav.js';
 export { seedOf } from './random.js';

@@ -6,7 +6,12 @@ export interface DueFrom {
   readonly from: number;
   /** the due moment, epoch milliseconds; `null`: the date was taken away */
   readonly closesAt: number | null;
+  /** who recorded it; left out: unknown, and then it corrects nothing */
+  readonly by?: string;
 }
+
+/** How long after its entry a date may be corrected without being moved, milliseconds. */
+const correctedWithin = 10 * 60_000;
 
 /** A stretch in which every instant weighs the same. */
 export interface Stretch extends Horizon {
@@ -33,15 +38,21 @@ export interface Stretch extends Horizon {
  * never set again, leaves weight over; it counts as the reference. Dates recorded ahead of the opening replace
  * one another. A date given later to a forecast that had none runs from the opening, like a report's.
  *
+ * A slip of the pen is no move: what the same person enters within ten minutes of an entry replaces it, from that
+ * entry's moment on. Without this, a report of years ago that was dated a year short by mistake would have lost the
+ * weight of that year for good. The ten minutes run from the first entry, so that corrections cannot be strung
+ * together. The same date again is no move either.
+ *
  * Anchors: 0 to 10 moved on day 5 to 20: half the weight on days 0 to 5, half on days 5 to 20.
  *
- * @param dueHistory earliest first; a corrected mistyping replaces its entry, it is no move
+ * @param dueHistory as recorded, earliest first
  * @returns stretches in order, none overlapping, weights adding up to at most 1; empty when it never had a date
  */
 export function stretchesOf(opensAt: number, dueHistory: readonly DueFrom[]): Stretch[] {
   requireHistory(opensAt, dueHistory);
-  const first = dueHistory.findIndex((due) => due.closesAt !== null);
-  const dated = first < 0 ? [] : dueHistory.slice(first);
+  const moves = movesOf(dueHistory);
+  const first = moves.findIndex((due) => due.closesAt !== null);
+  const dated = first < 0 ? [] : moves.slice(first);
   const stretches: Stretch[] = [];
   let left = 1;
   for (const [i, { from, closesAt }] of dated.entries()) {
@@ -54,6 +65,18 @@ export function stretchesOf(opensAt: number, dueHistory: readonly DueFrom[]): St
     left *= 1 - spent;
   }
   return stretches;
+}
+
+/** The entries that moved the date, each as it was last corrected. */
+function movesOf(dueHistory: readonly DueFrom[]): DueFrom[] {
+  const entries: DueFrom[] = [];
+  for (const due of dueHistory) {
+    const entry = entries.at(-1);
+    const corrects = entry?.by !== undefined && entry.by === due.by && due.from - entry.from <= correctedWithin;
+    if (corrects) entries[entries.length - 1] = { ...due, from: entry.from };
+    else entries.push(due);
+  }
+  return entries.filter((due, i) => i === 0 || due.closesAt !== entries[i - 1]!.closesAt);
 }
 
 function requireHistory(opensAt: number, dueHistory: readonly DueFrom[]): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Scoring } from './arithmetic.js';
 import { horizonBrierRange } from './horizonBrier.js';
+import type { DueFrom } from './schedule.js';
 import { METHOD_VERSION, scoreForecast } from './scoreForecast.js';
 import type { Step } from './steps.js';
 
@@ -85,6 +86,51 @@ describe('scoreForecast of a moved date', () => {
     const stayed = score({ steps });
     const extended = score({ steps, dueHistory: [due(0, 10), due(9, 1000)], knownAt: 1000 * day });
     expect(extended.score).toBeCloseTo(stayed.score, 12);
+  });
+});
+
+describe('scoreForecast of a corrected date', () => {
+  const minute = 60_000;
+  const typed = (onDay: number, minutes: number, closesOnDay: number, by: string) => ({
+    from: onDay * day + minutes * minute,
+    closesAt: closesOnDay * day,
+    by,
+  });
+  const horizons = (...dueHistory: DueFrom[]) =>
+    score({ dueHistory, knownAt: 1000 * day }).horizons.map(({ opens, closes, until, weight }) => [
+      Math.floor(opens / day),
+      closes / day,
+      Math.floor(until / day),
+      weight,
+    ]);
+
+  it('a report of long ago, dated 10 for 365 by a slip: the slip weighs nothing', () => {
+    expect(horizons(typed(700, 0, 10, 'ada'), typed(700, 10, 365, 'ada'))).toEqual([[0, 365, 365, 1]]);
+  });
+
+  it('a move is corrected as if it had been typed right at once', () => {
+    const got = score({ dueHistory: [typed(0, 0, 10, 'ada'), typed(5, 0, 2000, 'ben'), typed(5, 9, 20, 'ben')] });
+    const right = score({ dueHistory: [typed(0, 0, 10, 'ada'), typed(5, 0, 20, 'ben')] });
+    expect(got).toEqual(right);
+  });
+
+  it.each([
+    ['after more than ten minutes', [typed(0, 0, 10, 'ada'), typed(0, 10.1, 20, 'ada')]],
+    ['by somebody else', [typed(0, 0, 10, 'ada'), typed(0, 3, 20, 'ben')]],
+    ['by nobody knows whom', [due(0, 10), { from: 3 * minute, closesAt: 20 * day }]],
+    [
+      'ten minutes run from the entry, not from its last correction',
+      [typed(0, 0, 15, 'ada'), typed(0, 9, 10, 'ada'), typed(0, 18, 20, 'ada')],
+    ],
+  ])('is moved: %s', (_case, dueHistory) => {
+    expect(horizons(...dueHistory).map(([, closes]) => closes)).toEqual([10, 20]);
+  });
+
+  it('the same date again is no move, nor is one that is taken back at once', () => {
+    const stayed = score({ dueHistory: [typed(0, 0, 10, 'ada')] });
+    expect(score({ dueHistory: [typed(0, 0, 10, 'ada'), typed(4, 0, 10, 'ben')] })).toEqual(stayed);
+    const back = [typed(0, 0, 10, 'ada'), typed(4, 0, 90, 'ben'), typed(4, 1, 10, 'ben')];
+    expect(score({ dueHistory: back })).toEqual(stayed);
   });
 });
 

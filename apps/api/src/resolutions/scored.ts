@@ -1,3 +1,4 @@
+import { beliefsAtLeads } from '@app/calibration';
 import { checksOf, dueHistoryOf, type ForecastRow, type PointRow, type ScoreRow, type Tx } from '@app/db';
 import { type BeliefStep, linesOf, reportedOf } from '@app/forecasts';
 import { type ArithmeticRow, METHOD, METHOD_VERSION, scoreForecast } from '@app/scoring';
@@ -6,8 +7,6 @@ export type { ArithmeticRow };
 
 /** How points are drawn from a history; grows when the same history would give others. */
 const pointsVersion = 1;
-
-const thirtyDays = 30 * 86_400_000;
 
 /** What an outcome says about the beliefs that were held. */
 export interface Outcome {
@@ -25,7 +24,7 @@ export interface Outcome {
 export async function scoresOf(tx: Tx, forecast: ForecastRow, { happened, knownAt }: Outcome): Promise<ScoreRow[]> {
   const lines = linesOf(await checksOf(tx, forecast.id));
   const history = await dueHistoryOf(tx, forecast.id);
-  const dueHistory = history.map(({ recordedAt, at }) => ({ from: recordedAt, closesAt: at }));
+  const dueHistory = history.map(({ recordedAt, at, by }) => ({ from: recordedAt, closesAt: at, by }));
   const { opensAt, reference } = forecast;
   const score = (subject: ScoreRow['subject'], personId: string | null, steps: readonly BeliefStep[]): ScoreRow[] => {
     const scored = scoreForecast({ steps, dueHistory, opensAt, happened, knownAt, reference });
@@ -53,7 +52,8 @@ export async function scoresOf(tx: Tx, forecast: ForecastRow, { happened, knownA
 
 /**
  * One belief per lead for calibration: the first, the last, and the one that stood 30 days before the scheduled close;
- * never one held after the outcome was known. A lead at which nothing stood has no point.
+ * never one held after the outcome was known or the date had passed. A lead at which nothing stood, or the outcome
+ * was known, has no point.
  *
  * @param judgement  whose word the first belief is, where the report gave one
  */
@@ -67,13 +67,7 @@ export async function pointsOf(
   if (closesAt === null) return [];
   const checks = await checksOf(tx, forecast.id);
   const word = judgement && reportedOf(judgement, forecast.reversed).term;
-  const steps = linesOf(checks).forecast.filter(({ from }) => from < knownAt);
-  const standingAt = (moment: number) => steps.findLast(({ from }) => from <= moment);
-  const chosen = {
-    first: steps.find(({ chance }) => chance !== null),
-    '30d': standingAt(Math.min(closesAt - thirtyDays, knownAt)),
-    last: standingAt(Math.min(closesAt, knownAt)),
-  };
+  const chosen = beliefsAtLeads(linesOf(checks).forecast, { closesAt, knownAt });
   return (['first', '30d', 'last'] as const).flatMap((lead): PointRow[] => {
     const step = chosen[lead];
     if (!step || step.chance === null) return [];

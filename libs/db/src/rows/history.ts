@@ -9,10 +9,13 @@ export async function publishedOn(tx: Tx, reportId: string): Promise<string> {
   return day;
 }
 
-/** When each due date of a forecast was set, oldest first; `at` null: undated from then on. Epoch milliseconds. */
-export function dueHistoryOf(tx: Tx, forecastId: string): Promise<{ recordedAt: number; at: number | null }[]> {
+/** When and by whom each due date was set, oldest first; `at` null: undated from then on. Epoch milliseconds. */
+export function dueHistoryOf(
+  tx: Tx,
+  forecastId: string,
+): Promise<{ recordedAt: number; at: number | null; by: string }[]> {
   return tx.query(
-    `SELECT recorded_at AS "recordedAt", due_at AS at FROM due_changes
+    `SELECT recorded_at AS "recordedAt", due_at AS at, by FROM due_changes
      WHERE workspace_id = $1 AND forecast_id = $2 ORDER BY rev`,
     [tx.workspaceId, forecastId],
   );

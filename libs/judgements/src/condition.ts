@@ -118,7 +118,7 @@ function supposedSubject(tokens: readonly Token[], expression: Expression): Rang
   };
   const start = clauseStart(tokens, expression.from);
   if (isSupposed(tokens, start)) return { first: start, last: end(start) };
-  // "While delivering X would mark …, it would probably not …": the pronoun stands for the supposed subject
+  // "While closing the strait would …, it would probably not …": the pronoun stands for the supposed subject
   if (/^(?:it|this|that|which)$/.test(tokens[start]?.word ?? '')) {
     const lead = /^(?:while|although|though|whereas)$/.test(tokens[0]!.word) ? 1 : 0;
     if (lead && isSupposed(tokens, lead)) return { first: lead, last: end(lead) };

@@ -54,7 +54,7 @@ describe('hindcast extract', () => {
     const output = await printed(await file('brief.txt', brief), {});
     expect(output).toContain('  1  Norvania closes the strait by 2027\n');
     expect(output).toContain('probably (55–80 %) · due 2027-12-31 ("by 2027")');
-    expect(output).toContain('only If the talks fail');
+    expect(output).toContain('condition: If the talks fail');
     expect(output).toContain('line 3 · probability term: "will probably"');
     expect(output).toContain('2 judgements in');
   });

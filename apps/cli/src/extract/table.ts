@@ -40,7 +40,7 @@ export function table(text: string, { judgements, report }: Extraction): string 
     const lines = judgement.mentions.map((mention) => lineOf(mention.phrase.start)).join(', ');
     const details = [
       `${chanceOf(judgement)} · ${dueOf(judgement)}`,
-      ...(judgement.condition ? [`only ${judgement.condition}`] : []),
+      ...(judgement.condition ? [`condition: ${judgement.condition}`] : []),
       `line ${lines} · ${judgement.why.rule}: "${judgement.why.words}"`,
     ];
     return [`${String(i + 1).padStart(3)}  ${judgement.statement}`, ...details.map((line) => `     ${line}`)].join(

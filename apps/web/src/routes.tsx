@@ -68,10 +68,9 @@ const tree = root.addChildren([
       path: '/today',
       validateSearch: (
         search: Record<string, unknown>,
-      ): { tab?: 'notices' | undefined; item?: string | undefined; open?: true | undefined } => ({
+      ): { tab?: 'notices' | undefined; item?: string | undefined } => ({
         tab: oneOf(search.tab, ['notices']),
         item: text(search.item),
-        open: search.open === true ? true : undefined,
       }),
       component: lazyRouteComponent(() => import('./pages/today/TodayPage.js'), 'TodayPage'),
     }),

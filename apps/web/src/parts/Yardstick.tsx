@@ -28,11 +28,15 @@ const saying = ({ lexicon, chance, reported }: YardstickProps): string => {
   return reported == null ? now : `${now}; the report said ${percent(reported)}`;
 };
 
+const hasLabel = ({ named, reported }: YardstickProps): boolean => named === true || reported != null;
+
+const heightOf = (props: YardstickProps): number => (hasLabel(props) ? 49 : 35) + (props.named ? 17 : 0);
+
 /** The 0–100 track cut at the scale of words: solid tick now, hollow ring what the report said. */
 export function Yardstick(props: YardstickProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
-    <div ref={ref} className={css.stick} style={{ minHeight: props.named ? 66 : 49 }}>
+    <div ref={ref} className={css.stick} style={{ minHeight: heightOf(props) }}>
       {width > 0 && <Track {...props} width={width} />}
     </div>
   );
@@ -42,10 +46,10 @@ function Track(props: YardstickProps & { width: number }) {
   const { lexicon, chance, reported = null, named = false, width } = props;
   const band = props.band ?? bandAround(lexicon, chance);
   const { pieces, labels, x } = yardstickLayout(lexicon, width, band);
-  const middle = 24;
+  const middle = hasLabel(props) ? 24 : 10;
   const apart = chance !== null && reported !== null && Math.abs(x(chance) - x(reported)) > 52;
   return (
-    <svg width={width} height={named ? 66 : 49} role="img" aria-label={saying(props)}>
+    <svg width={width} height={heightOf(props)} role="img" aria-label={saying(props)}>
       {pieces.map((piece) => (
         <rect
           key={piece.x}
@@ -89,19 +93,33 @@ function Track(props: YardstickProps & { width: number }) {
         </>
       )}
       {labels.map((label) => (
-        <text key={label.percent} x={label.x} y="45" textAnchor={label.anchor}>
+        <text key={label.percent} x={label.x} y={middle + 21} textAnchor={label.anchor}>
           {label.percent}
         </text>
       ))}
-      {named && chance !== null && <Word lexicon={lexicon} chance={chance} at={x(chance)} width={width} />}
+      {named && chance !== null && (
+        <Word lexicon={lexicon} chance={chance} at={x(chance)} y={middle + 39} width={width} />
+      )}
     </svg>
   );
 }
 
-function Word({ lexicon, chance, at, width }: { lexicon: Lexicon; chance: number; at: number; width: number }) {
+function Word({
+  lexicon,
+  chance,
+  at,
+  y,
+  width,
+}: {
+  lexicon: Lexicon;
+  chance: number;
+  at: number;
+  y: number;
+  width: number;
+}) {
   const word = wordFor(lexicon, chance);
   return (
-    <text className={css.on} y="63" {...beside(at, width, word.length * 3.6)}>
+    <text className={css.on} y={y} {...beside(at, width, word.length * 3.6)}>
       {word.slice(0, 1).toUpperCase() + word.slice(1)}
     </text>
   );

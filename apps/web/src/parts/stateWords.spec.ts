@@ -1,4 +1,4 @@
-import { nextAction, outcomeLook } from './stateWords.js';
+import { byDay, nextAction, outcomeLook } from './stateWords.js';
 
 describe('outcomeLook', () => {
   it.each([
@@ -30,4 +30,13 @@ describe('nextAction', () => {
     [{ state: 'monitor' }, 'Monitor only'],
     [{ state: 'closed', outcome: 'did-not-happen' }, 'Did not happen'],
   ] as const)('%o', (forecast, expected) => expect(says(forecast)).toBe(expected));
+});
+
+describe('byDay', () => {
+  const due = (date: string) => ({ date, time: null, zone: 'UTC', at: `${date}T23:59:59Z`, revision: 1 });
+  it.each([
+    ['2026-10-31', 'by 31 Oct'],
+    ['2028-12-31', 'by 31 Dec 2028'],
+  ])('%s', (date, says) => expect(byDay(due(date), '2026-11-23')).toBe(says));
+  it('of nothing', () => expect(byDay(null, '2026-11-23')).toBe('undated'));
 });

@@ -1,5 +1,5 @@
 import type { Forecast } from '@app/contract';
-import { dayIn, daysFrom, shortDay, spanWords } from '../format/dates.js';
+import { dayIn, dayOf, daysFrom, shortDay, spanWords } from '../format/dates.js';
 import type { GlyphName } from './Glyph.js';
 
 /** Tone of a state's mark; names a colour pair of the tokens. */
@@ -39,6 +39,12 @@ export function outcomeLook(
   return expected
     ? { glyph: 'asJudged', tone: 'data', says: 'As judged' }
     : { glyph: 'againstTheOdds', tone: 'against', says: 'Against the odds' };
+}
+
+/** A due day as a row says it: "by 31 Oct" within the year, "by 31 Dec 2028" beyond. */
+export function byDay(due: Forecast['due'], today: string): string {
+  if (!due) return 'undated';
+  return `by ${due.date.slice(0, 4) === today.slice(0, 4) ? shortDay(due.date) : dayOf(due.date)}`;
 }
 
 /**

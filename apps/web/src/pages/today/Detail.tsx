@@ -1,0 +1,168 @@
+import type { ForecastDetail } from '@app/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { queries } from '../../api/queries.js';
+import { useClock, useLexicon, useMayWrite } from '../../api/session.js';
+import { dayIn, daysFrom, shortDay, spanWords } from '../../format/dates.js';
+import { useKeys } from '../../keys/useKeys.js';
+import { Button, ButtonLink } from '../../parts/Button.js';
+import { EvidenceForm } from '../../parts/EvidenceForm.js';
+import { Glyph } from '../../parts/Glyph.js';
+import { Loading } from '../../parts/Loading.js';
+import { Banner, ProblemNotice } from '../../parts/Notice.js';
+import { OutcomeForm } from '../../parts/OutcomeForm.js';
+import { Quote } from '../../parts/Quote.js';
+import { ReassessPanel } from '../../parts/ReassessPanel.js';
+import { Segmented } from '../../parts/Segmented.js';
+import { SinceCheck } from '../../parts/SinceCheck.js';
+import { OutcomeMark, State } from '../../parts/State.js';
+import { Yardstick } from '../../parts/Yardstick.js';
+import css from './today.module.css';
+
+type Doing = 'reassess' | 'outcome' | 'evidence';
+
+export interface DetailProps {
+  readonly number: number;
+  /** after a check or an outcome was saved */
+  readonly onDone: () => void;
+  /** back to the list; null where the list stands beside */
+  readonly onBack: (() => void) | null;
+}
+
+/** The chosen forecast with what it waits for: a check, or its outcome. */
+export function Detail({ number, onDone, onBack }: DetailProps) {
+  const forecast = useQuery(queries.forecast(number));
+  return (
+    <section aria-label={`F-${number}`} className={css.sheet}>
+      {forecast.isPending && <Loading what={`F-${number}`} rows={5} rowHeight={56} />}
+      {forecast.isError && !forecast.data && (
+        <ProblemNotice
+          fault={forecast.error}
+          title={`We could not read F-${number}`}
+          onRetry={() => void forecast.refetch()}
+        />
+      )}
+      {forecast.data && <Opened forecast={forecast.data} onDone={onDone} onBack={onBack} />}
+    </section>
+  );
+}
+
+function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { forecast: ForecastDetail }) {
+  const { day, zone } = useClock();
+  const lexicon = useLexicon();
+  const mayWrite = useMayWrite();
+  return (
+    <>
+      <header className={css.head}>
+        {onBack && (
+          <Button look="quiet" size="small" onClick={onBack} aria-label="Back to the list">
+            <Glyph name="back" />
+          </Button>
+        )}
+        {forecast.outcome ? (
+          <OutcomeMark outcome={forecast.outcome} chance={forecast.belief?.chance ?? null} pill />
+        ) : (
+          <State state={forecast.state} pill />
+        )}
+        <span className="meta">{checkedWords(forecast, day, zone)}</span>
+        <span className={css.open}>
+          <ButtonLink
+            look="quiet"
+            to="/forecasts/$number"
+            params={{ number: String(forecast.number) }}
+            search={{}}
+            hint={onBack ? undefined : 'Enter'}
+          >
+            Open
+          </ButtonLink>
+        </span>
+      </header>
+      <h2 className={css.title}>{forecast.statement}</h2>
+      <Quote forecast={forecast} />
+      <div className={css.yardstick}>
+        <Yardstick
+          named
+          lexicon={lexicon}
+          chance={forecast.belief?.chance ?? null}
+          reported={forecast.reported?.chance ?? null}
+        />
+      </div>
+      {mayWrite && !forecast.outcome ? (
+        <Act forecast={forecast} onDone={onDone} />
+      ) : (
+        <ReadOnly forecast={forecast} zone={zone} />
+      )}
+    </>
+  );
+}
+
+const checkedWords = (forecast: ForecastDetail, today: string, zone: string): string => {
+  if (!forecast.lastCheckAt) return 'Never checked.';
+  const last = dayIn(forecast.lastCheckAt, zone);
+  const ago = daysFrom(last, today);
+  const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : `${spanWords(ago)} ago`;
+  const cadence = forecast.cadenceDays === null ? '' : ` You set ${forecast.cadenceDays}.`;
+  return `Last checked ${shortDay(last)}, ${when}.${cadence}`;
+};
+
+function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => void }) {
+  const { day, zone } = useClock();
+  const first = forecast.state === 'overdue' || forecast.state === 'due' ? 'outcome' : 'reassess';
+  const [doing, setDoing] = useState<Doing>(first);
+  const field = useRef<HTMLInputElement>(null);
+  const [toField, setToField] = useState(0);
+  useEffect(() => {
+    if (toField > 0) field.current?.focus();
+  }, [toField]);
+  useKeys('Today', [
+    {
+      keys: 'r',
+      does: 'Reassess',
+      run: () => {
+        setDoing('reassess');
+        setToField((times) => times + 1);
+      },
+    },
+    { keys: 'e', does: 'Log evidence', run: () => setDoing('evidence') },
+    { keys: 'o', does: 'Record the outcome', run: () => setDoing('outcome') },
+  ]);
+  return (
+    <>
+      <div className={css.choice}>
+        <Segmented<Doing>
+          label="What to do"
+          value={doing}
+          options={[
+            { value: 'reassess', label: 'Reassess' },
+            { value: 'outcome', label: 'Record outcome' },
+            { value: 'evidence', label: 'Log evidence' },
+          ]}
+          onChange={setDoing}
+        />
+      </div>
+      {doing === 'reassess' && (
+        <ReassessPanel key={forecast.revision} forecast={forecast} field={field} onDone={onDone} />
+      )}
+      {doing === 'outcome' && (
+        <div className={css.stack}>
+          <SinceCheck forecast={forecast} zone={zone} />
+          <OutcomeForm forecast={forecast} onDone={onDone} />
+        </div>
+      )}
+      {doing === 'evidence' && <EvidenceForm forecast={forecast} today={day} onDone={() => setDoing(first)} />}
+    </>
+  );
+}
+
+function ReadOnly({ forecast, zone }: { forecast: ForecastDetail; zone: string }) {
+  return (
+    <div className={css.stack}>
+      <SinceCheck forecast={forecast} zone={zone} />
+      {!forecast.outcome && (
+        <Banner glyph="lock" title="You can read this forecast, not change it">
+          You are a reader here. An administrator can make you an analyst.
+        </Banner>
+      )}
+    </div>
+  );
+}

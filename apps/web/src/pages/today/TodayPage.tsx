@@ -1,0 +1,110 @@
+import type { Today } from '@app/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { queries } from '../../api/queries.js';
+import { useMayWrite } from '../../api/session.js';
+import { Deadlines } from '../../charts/Deadlines.js';
+import { ButtonLink } from '../../parts/Button.js';
+import { Glyph } from '../../parts/Glyph.js';
+import { Loading } from '../../parts/Loading.js';
+import { ProblemNotice } from '../../parts/Notice.js';
+import { Page, PageHead } from '../../parts/Page.js';
+import { useWideEnough } from '../../parts/useWideEnough.js';
+import { Needs } from './Needs.js';
+import { Notices } from './Notices.js';
+import css from './today.module.css';
+import { ledeOf } from './todayWords.js';
+
+/** The inbox: what waits for a check or an outcome, and what the reminders said. */
+export function TodayPage() {
+  const today = useQuery(queries.today());
+  const { tab, item } = useSearch({ from: '/shell/today' });
+  const wide = useWideEnough(1024);
+  if (today.isPending) {
+    return (
+      <Page>
+        <PageHead title="Today" />
+        <Loading what="what needs you" rows={7} rowHeight={64} />
+      </Page>
+    );
+  }
+  if (today.isError && !today.data) {
+    return (
+      <Page>
+        <PageHead title="Today" />
+        <ProblemNotice
+          fault={today.error}
+          title="We could not read what needs you"
+          safe="Nothing was changed."
+          onRetry={() => void today.refetch()}
+        />
+      </Page>
+    );
+  }
+  const page = today.data;
+  const opened = !wide && item !== undefined && tab !== 'notices';
+  return (
+    <div className={css.today}>
+      {!opened && <Top today={page} tab={tab ?? 'needs'} />}
+      {tab === 'notices' ? <Notices /> : <Needs today={page} item={item ? Number(item) : null} wide={wide} />}
+    </div>
+  );
+}
+
+function Top({ today, tab }: { today: Today; tab: 'needs' | 'notices' }) {
+  const navigate = useNavigate();
+  const mayWrite = useMayWrite();
+  const waiting = today.needsYou.reduce((sum, group) => sum + group.items.length, 0);
+  return (
+    <div className={css.top}>
+      <PageHead
+        title="Today"
+        lede={ledeOf(today.day, waiting)}
+        actions={
+          mayWrite && (
+            <span className={css.wideOnly}>
+              <ButtonLink to="/forecasts/new" hint="n">
+                <Glyph name="plus" size={14} />
+                Add forecast
+              </ButtonLink>
+            </span>
+          )
+        }
+      />
+      {today.deadlines.length > 0 && (
+        <div className={css.strip}>
+          <Deadlines
+            deadlines={today.deadlines}
+            day={today.day}
+            onOpen={(number) =>
+              void navigate({ to: '/forecasts/$number', params: { number: String(number) }, search: {} })
+            }
+          />
+        </div>
+      )}
+      <nav className={css.tabs} aria-label="What to show">
+        <Tab to="needs" at={tab} count={waiting}>
+          Needs you
+        </Tab>
+        <Tab to="notices" at={tab} count={today.unreadNotices}>
+          Notices
+        </Tab>
+      </nav>
+    </div>
+  );
+}
+
+function Tab(props: { to: 'needs' | 'notices'; at: string; count: number; children: string }) {
+  const { to, at, count, children } = props;
+  return (
+    <Link
+      to="/today"
+      search={to === 'notices' ? { tab: 'notices' } : {}}
+      className={css.tab}
+      aria-current={to === at ? 'page' : undefined}
+      activeProps={{ 'aria-current': to === at ? 'page' : undefined }}
+    >
+      {children} <span className={css.count}>{count}</span>
+    </Link>
+  );
+}

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,15 @@ import { isAlive, superuser } from '@app/embedded';
 import { type TemporaryFolder, temporaryFolder } from '@test/kit/folders.js';
 import { type Product, postgresPid, processesBelow, setUpLink, startProduct, until } from '@test/kit/product.js';
 import pg from 'pg';
+
+/** Whether this user may mount, found out by mounting. */
+const mayMount = (() => {
+  const folder = temporaryFolder('hindcast-mount-');
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder.path]).status === 0;
+  if (mounted) execFileSync('umount', ['-l', folder.path]);
+  folder.remove();
+  return mounted;
+})();
 
 const folders: TemporaryFolder[] = [];
 const products: Product[] = [];
@@ -192,6 +202,27 @@ describe('a start that cannot be, in one sentence each', () => {
     ['DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none', /DATABASE_URL cannot be used.*ECONNREFUSED/],
   ])('an unusable %s', async (name, value, said) => {
     expect(await sentence(start(emptyFolder(), { [name]: value }))).toMatch(said);
+  });
+
+  it.skipIf(!mayMount)('a full disk, first and later (needs root, to mount a small one)', async () => {
+    const dataDir = emptyFolder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=120m,mode=711', 'tmpfs', dataDir]);
+    try {
+      const filler = path.join(dataDir, 'filler');
+      const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M'], { stdio: 'ignore' });
+      fill();
+      expect(await sentence(start(dataDir))).toMatch(/The disk that holds .* is full/);
+      rmSync(filler);
+      await stopped(start(dataDir));
+      fill();
+      expect(await sentence(start(dataDir))).toMatch(/The disk that holds .* is full/);
+      rmSync(filler);
+      const again = start(dataDir);
+      expect(await status(await again.url)).toBe(200);
+      await again.stop();
+    } finally {
+      execFileSync('umount', ['-l', dataDir]);
+    }
   });
 
   it('a data folder that is a file', async () => {

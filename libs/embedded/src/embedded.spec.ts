@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { type TemporaryFolder, temporaryFolder } from '../../../test/kit/folders.js';
+import { ended } from './alive.js';
 import { credentialsFile, type EmbeddedPostgres, roleNames, StartFault, startEmbedded } from './index.js';
 
 const asRoot = process.getuid?.() === 0;
@@ -105,6 +108,20 @@ describe('the embedded Postgres', () => {
       `${process.pid}\n${cluster}\n1\n1\n\n127.0.0.1\n1 1\nready   \n`,
     );
     expect((await start()).pid).not.toBe(process.pid);
+  });
+
+  it('starts although the dead server of before was collected by nobody', async () => {
+    const first = await start();
+    await keepOne(first);
+    await first.stop();
+    // a process that has ended, whose parent has become a program that never collects it
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    const [pid] = await once(parent.stdout, 'data');
+    await ended(Number(pid), 10_000);
+    const cluster = path.join(first.home, 'cluster');
+    writeFileSync(path.join(cluster, 'postmaster.pid'), `${Number(pid)}\n${cluster}\n1\n1\n\n127.0.0.1\n`);
+    expect(await count(await start())).toEqual([{ n: 1 }]);
+    parent.kill('SIGKILL');
   });
 
   it('begins again where a first start was cut off', async () => {

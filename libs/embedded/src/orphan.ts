@@ -30,24 +30,25 @@ export function readPostmaster(cluster: string): Postmaster | null {
 /**
  * Ends a server that outlived the process that started it (kill -9, a crash), so that the cluster can be opened again.
  *
- * Stopped the fast way, which keeps all that was committed. A process id that by now belongs to another program is not
- * touched; the file that names it is removed, because Postgres would take that program for a server and refuse to start.
+ * Stopped the fast way, which keeps all that was committed. A process id that by now is another program's, or that of a
+ * server which ended but was collected by nobody, is not touched; the file that names it is removed, because Postgres
+ * would take either for a running server and refuse to start. (That no other process still uses the cluster's memory,
+ * Postgres finds out by itself.)
  */
 export async function endOrphan(place: Place, patienceMs = 60_000): Promise<void> {
   const found = readPostmaster(place.cluster);
-  if (!found || !isAlive(found.pid)) return;
-  if (!isServerOf(found.pid, place.cluster)) {
-    rmSync(path.join(place.cluster, 'postmaster.pid'), { force: true });
-    return;
+  if (!found) return;
+  if (isAlive(found.pid) && isServerOf(found.pid, place.cluster)) {
+    signal(found.pid, 'SIGINT');
+    if (!(await ended(found.pid, patienceMs))) signal(found.pid, 'SIGQUIT');
+    if (!(await ended(found.pid, 5_000))) {
+      throw new StartFault(
+        'postgres-failed',
+        `A database server left over from an earlier start (process ${found.pid}) does not stop: end it and start again.`,
+      );
+    }
   }
-  signal(found.pid, 'SIGINT');
-  if (await ended(found.pid, patienceMs)) return;
-  signal(found.pid, 'SIGQUIT');
-  if (await ended(found.pid, 5_000)) return;
-  throw new StartFault(
-    'postgres-failed',
-    `A database server left over from an earlier start (process ${found.pid}) does not stop: end it and start again.`,
-  );
+  rmSync(path.join(place.cluster, 'postmaster.pid'), { force: true });
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { NewSetUp, Session } from '@app/contract';
-import { Db } from '@app/db';
+import { addMember, addUser, createWorkspace, Db } from '@app/db';
 import pg from 'pg';
 import supertest, { type Test } from 'supertest';
 import { createApp } from '../../apps/api/src/app.js';
+import { hashPassword } from '../../apps/api/src/auth/passwords.js';
 import type { Config } from '../../apps/api/src/config.js';
 import { offerSetUp } from '../../apps/api/src/set-up/setUpTokens.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
@@ -23,6 +24,7 @@ export interface Caller {
 export interface TestApp {
   readonly database: FreshDatabase;
   readonly db: Db;
+  readonly config: Config;
   readonly app: Awaited<ReturnType<typeof createApp>>;
   readonly url: string;
   /** who is not signed in */
@@ -66,11 +68,9 @@ export async function startApp(settings: Partial<Config> = {}): Promise<TestApp>
     const answer = await callerOf(url, null, null).post('/sessions', { email, password: secret }).expect(200);
     return callerOf(url, cookieOf(answer), answer.body);
   };
-  /** People come by invitation in a later part; until then a test writes them as the owner may not: as the app does. */
+  /** People come by invitation in a later part; until then a test writes them. */
   const join = async (workspaceId: string | null, role: string, name: string): Promise<Caller> => {
     const email = `person-${++people}@example.test`;
-    const { addMember, addUser, createWorkspace } = await import('@app/db');
-    const { hashPassword } = await import('../../apps/api/src/auth/passwords.js');
     const passwordHash = await hashPassword(password);
     await db.transaction('installation', async (tx) => {
       const user = await addUser(tx, { name, email, passwordHash });
@@ -84,6 +84,7 @@ export async function startApp(settings: Partial<Config> = {}): Promise<TestApp>
   return {
     database,
     db,
+    config,
     app,
     url,
     nobody: callerOf(url, null, null),

@@ -29,7 +29,11 @@ export async function createApp(
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === `/${prefix}/reports`) route.bodyLimit = reportLimit;
   });
-  const app = await NestFactory.create<NestFastifyApplication>(appModule(config, db), adapter, { logger });
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(config, db), adapter, {
+    logger,
+    bodyParser: false, // Fastify's own reads JSON; Nest's would read forms as well, which other sites can send
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   app.setGlobalPrefix(prefix);
   await secureHeaders(app, config);
   serveOpenApi(app, `/${prefix}/openapi.json`);

@@ -61,17 +61,11 @@ export class SessionsService {
 
   /** Goes on in another of the person's workspaces; one that is not theirs is not found. */
   async enter(actor: Actor, workspaceId: string): Promise<Session> {
-    await this.identity.choose(actor.sessionId, workspaceId);
     const { userId, sessionId, name, email } = actor;
-    const there = await this.actors.actorOf({
-      userId,
-      sessionId,
-      name,
-      email,
-      activeWorkspaceId: workspaceId,
-      cookies: [],
-    });
+    const wanted = { userId, sessionId, name, email, activeWorkspaceId: workspaceId, cookies: [] };
+    const there = await this.actors.actorOf(wanted);
     if (there?.workspaceId !== workspaceId) throw new Refused('not-found');
+    await this.identity.choose(sessionId, workspaceId);
     return this.sessionOf(there);
   }
 }

@@ -18,7 +18,7 @@ export class ReportsController {
     does: 'Keeps a report as it was published and proposes its judgements',
     status: 201,
     repeatable: true,
-    refuses: ['invalid-request', 'not-permitted', 'text-too-long', 'text-unreadable'],
+    refuses: ['invalid-request', 'not-permitted', 'text-too-long', 'text-unreadable', 'date-in-future'],
   })
   add(
     @CurrentActor() actor: Actor,

@@ -17,8 +17,9 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
 import { pageOfRows, placeOf } from '../http/cursor.js';
-import { found, Refused } from '../http/refused.js';
+import { found, Refused, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
+import { isAhead } from '../http/wire.js';
 import { Writes } from '../http/writes.js';
 import { nearFuture } from '../sessions/sessions.service.js';
 import { reportOf, reportRowOf } from './reportOf.js';
@@ -35,6 +36,7 @@ export class ReportsService {
     refuseUnkeepable(report.text);
     const { id } = await this.writes.once(actor, submission, async (tx) => {
       const workspace = await workspaceOf(tx);
+      refuseIf(isAhead(report.publishedOn, await tx.now()) ? 'date-in-future' : null);
       return { id: await keepReport(tx, actor, workspace, report) };
     });
     return this.show(actor, id);

@@ -46,7 +46,7 @@ export const Calibration = z
       counted: z.number().int().describe('Forecasts in the figures: past their scheduled close, not void'),
       reports: z.number().int(),
       early: z.number().int().describe('Resolved before their scheduled close; counted once it has passed'),
-      withoutBelief: z.number().int().describe('No belief stood at the chosen moment'),
+      withoutBelief: z.number().int().describe('No belief stood at the chosen moment, or the outcome was known by then'),
       void: z.number().int(),
       open: z.number().int(),
     }),
@@ -62,7 +62,11 @@ export const Calibration = z
       })
       .nullable(),
     score: z
-      .object({ mean: z.number(), lo: z.number(), hi: z.number(), coverage: z.number() })
+      .object({
+        mean: z.number(),
+        range: Band.nullable().describe('90 %; null where too few outcomes say anything about it'),
+        coverage: z.number(),
+      })
       .nullable()
       .describe('Mean horizon score with its 90 % range; lower is better'),
     results: z.array(ResultRow).describe('Every outcome while n is below 30; newest first'),

@@ -33,6 +33,7 @@ export class CalibrationService {
         ...figuresOf(
           counted,
           past.flatMap((row) => countedAt(row, 'first')),
+          past,
           lexicon,
         ),
       };

@@ -28,9 +28,15 @@ type Figures = Omit<Calibration, 'lexicon' | 'n'>;
  * Everything the calibration page draws; what too few outcomes cannot bear is left empty.
  *
  * @param counted  one belief per forecast, at the chosen lead
- * @param first    the same forecasts at their first belief, which is where words stand
+ * @param first    those at their first belief, which is where words stand
+ * @param past     all that are past their close: the mean score leaves none out for lacking a belief at the lead
  */
-export function figuresOf(counted: readonly Counted[], first: readonly Counted[], lexiconId: string): Figures {
+export function figuresOf(
+  counted: readonly Counted[],
+  first: readonly Counted[],
+  past: readonly OutcomeRow[],
+  lexiconId: string,
+): Figures {
   const lexicon = lexicons[isLexiconId(lexiconId) ? lexiconId : defaultLexicon];
   const chances = counted.map(({ chance }) => chance);
   const outcomes = counted.map(({ happened }) => happened);
@@ -38,8 +44,8 @@ export function figuresOf(counted: readonly Counted[], first: readonly Counted[]
   const rows = wordTable(first.flatMap((row) => wordPointOf(row, lexicon)));
   return {
     gate: shown,
-    headline: counted.length === 0 ? null : headline(rows, (id) => labelOf(lexicon, id)),
-    score: scoreOf(counted),
+    headline: first.length === 0 ? null : headline(rows, (id) => labelOf(lexicon, id)),
+    score: scoreOf(past),
     results: counted.length < CURVE_FROM ? counted.map(resultOf) : [],
     groups: shown === 'groups' ? coarseGroups(chances, outcomes) : [],
     curve:
@@ -54,8 +60,8 @@ export function figuresOf(counted: readonly Counted[], first: readonly Counted[]
   };
 }
 
-function scoreOf(counted: readonly Counted[]): Figures['score'] {
-  const scored = counted.flatMap(({ score, reportId }) => (score ? [{ ...score, reportId }] : []));
+function scoreOf(past: readonly OutcomeRow[]): Figures['score'] {
+  const scored = past.flatMap(({ score, reportId }) => (score ? [{ ...score, reportId }] : []));
   const scores = scored.map(({ score }) => score);
   const mean = bootstrapMean(
     scores,
@@ -63,7 +69,7 @@ function scoreOf(counted: readonly Counted[]): Figures['score'] {
   );
   if (!mean) return null;
   const coverage = scored.reduce((sum, one) => sum + one.coverage, 0) / scored.length;
-  return { mean: mean.mean, lo: mean.range?.lo ?? mean.mean, hi: mean.range?.hi ?? mean.mean, coverage };
+  return { mean: mean.mean, range: mean.range, coverage };
 }
 
 const resultOf = ({ forecastId, number, statement, chance, happened, dueOn, score }: Counted): ResultRow => ({

@@ -98,17 +98,24 @@ function Picture({ calibration, scope }: { calibration: Calibration; scope: 'me'
               caption={`${scoreSentence(calibration.score)} A curve appears at 30.`}
             />
           )}
+          {gate !== 'curve' && <Counted n={n} />}
         </div>
         <div className={css.right}>
           <WordMeanings words={words} />
-          <section className={css.counts} aria-label="What is counted">
-            <h2>What is counted</h2>
-            <p>{leftOutWords(n)}</p>
-          </section>
+          {gate === 'curve' && <Counted n={n} />}
         </div>
       </div>
       {results.length > 0 && <Results results={results} />}
     </>
+  );
+}
+
+function Counted({ n }: { n: Calibration['n'] }) {
+  return (
+    <section className={css.counts} aria-label="What is counted">
+      <h2>What is counted</h2>
+      <p>{leftOutWords(n)}</p>
+    </section>
   );
 }
 

@@ -6,7 +6,9 @@ const are = (count: number, one: string, many: string): string => (count === 1 ?
 /** The score with its range and its coverage; `null`: nothing scored. */
 export function scoreSentence(score: Calibration['score']): string {
   if (!score) return 'Nothing is scored yet.';
-  return `Score ${score.mean.toFixed(2)}, 90% range ${score.lo.toFixed(2)} to ${score.hi.toFixed(2)}, lower is better; a belief stood ${percent(score.coverage)} of the time.`;
+  const range = score.range && `90% range ${score.range.lo.toFixed(2)} to ${score.range.hi.toFixed(2)}`;
+  const said = [`Score ${score.mean.toFixed(2)}`, range ?? 'too few outcomes for a range', 'lower is better'].join(', ');
+  return `${said}; a belief stood ${percent(score.coverage)} of the time.`;
 }
 
 /** What the figures hold and what they leave out, plainly. */
@@ -18,9 +20,16 @@ export function leftOutWords(n: Calibration['n']): string {
   const out = [
     n.early > 0 &&
       `${are(n.early, 'was', 'were')} known early and ${n.early === 1 ? 'counts once its' : 'count once their'} scheduled close has passed`,
-    n.withoutBelief > 0 && `${n.withoutBelief} had no number at that moment`,
+    n.withoutBelief > 0 && `${n.withoutBelief} had no number at that moment, or were known by then`,
     n.void > 0 && `${n.void} could not be judged`,
     n.open > 0 && `${are(n.open, 'is', 'are')} still open`,
   ].filter((part): part is string => part !== false);
   return out.length ? `${counted} Left out: ${out.join('; ')}.` : counted;
+}
+
+/** A sentence in three: before a piece of it, the piece, after it. The whole comes first where the piece is not in it. */
+export function splitAt(sentence: string, piece: string): [string, string, string] {
+  const at = piece === '' ? -1 : sentence.indexOf(piece);
+  if (at < 0) return [sentence, '', ''];
+  return [sentence.slice(0, at), piece, sentence.slice(at + piece.length)];
 }

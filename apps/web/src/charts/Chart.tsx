@@ -77,11 +77,14 @@ export function Chart(props: ChartProps) {
   );
 }
 
+/** Pixels below which nothing is drawn: a column that is still being laid out, not a screen. */
+const narrowest = 220;
+
 function Drawing({ label, plot, onTable }: { label: string; plot: ChartProps['plot']; onTable: () => void }) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState(-1);
   const [spoken, setSpoken] = useState('');
-  const drawn = width > 0 ? plot(width) : null;
+  const drawn = width >= narrowest ? plot(width) : null;
   const active = drawn?.points[at] ?? null;
 
   const go = (index: number) => {

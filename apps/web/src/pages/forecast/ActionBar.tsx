@@ -7,7 +7,7 @@ import css from './forecast.module.css';
 export function ActionBar({ forecast, act }: { forecast: ForecastDetail; act: (doing: Doing) => void }) {
   const due = forecast.state === 'overdue' || forecast.state === 'due';
   return (
-    <div className={css.bar} role="toolbar" aria-label="Forecast">
+    <div className={css.bar} role="toolbar" aria-label="Forecast" data-own-bar>
       <Button look={due ? 'plain' : 'main'} onClick={() => act('reassess')}>
         Reassess
       </Button>

@@ -24,7 +24,8 @@ const shortOdds = ({ odds, direction }: Evidence): string =>
 
 /** The evidence log of a forecast: a table, on a phone a list. */
 export function EvidenceList({ forecast }: { forecast: ForecastDetail }) {
-  const { evidence, lastCheckAt } = forecast;
+  const { evidence } = forecast;
+  const lastCheckAt = forecast.outcome === null ? forecast.lastCheckAt : null;
   if (evidence.length === 0)
     return (
       <div className={css.card}>

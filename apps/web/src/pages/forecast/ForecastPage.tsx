@@ -116,11 +116,18 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
         <ChangeList forecast={forecast} zone={zone} />
       </div>
       <aside className={css.side} aria-label="At a glance">
-        <NowCard forecast={forecast} lexicon={lexicon} me={me} zone={zone} act={open ? act : null} />
+        <NowCard
+          forecast={forecast}
+          lexicon={lexicon}
+          me={me}
+          zone={zone}
+          act={open ? act : null}
+          busy={doing !== null}
+        />
         <ScheduleCard forecast={forecast} today={day} zone={zone} onMoveDue={open ? () => act('due') : null} />
         <JudgedCard forecast={forecast} onEdit={open ? () => act('criteria') : null} />
       </aside>
-      {open && <ActionBar forecast={forecast} act={act} />}
+      {open && !doing && <ActionBar forecast={forecast} act={act} />}
     </div>
   );
 }

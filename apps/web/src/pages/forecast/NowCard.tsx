@@ -14,6 +14,8 @@ export interface NowCardProps {
   readonly zone: string;
   /** null: read only, or closed */
   readonly act: ((doing: Doing) => void) | null;
+  /** a form is open, and has the one blue button */
+  readonly busy: boolean;
 }
 
 const first = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -26,8 +28,9 @@ const whoseNumber = ({ belief, outcome }: ForecastDetail, me: string): string =>
 };
 
 /** What is believed now: number, word and yardstick, beside what the report said; and what to do about it. */
-export function NowCard({ forecast, lexicon, me, zone, act }: NowCardProps) {
+export function NowCard({ forecast, lexicon, me, zone, act, busy }: NowCardProps) {
   const { belief, reported } = forecast;
+  const due = forecast.state === 'overdue' || forecast.state === 'due';
   const moved = belief?.by != null && reported?.chance != null;
   return (
     <section className={`${css.card} ${css.now}`} aria-label="Probability now">
@@ -52,21 +55,13 @@ export function NowCard({ forecast, lexicon, me, zone, act }: NowCardProps) {
       )}
       {act && (
         <div className={css.buttons}>
-          <Button
-            look={forecast.state === 'overdue' || forecast.state === 'due' ? 'plain' : 'main'}
-            size="large"
-            hint="r"
-            onClick={() => act('reassess')}
-          >
+          <Button look={due || busy ? 'plain' : 'main'} size="large" hint="r" onClick={() => act('reassess')}>
             Reassess
           </Button>
           <Button hint="e" onClick={() => act('evidence')}>
             Log evidence
           </Button>
-          <Button
-            look={forecast.state === 'overdue' || forecast.state === 'due' ? 'main' : 'plain'}
-            onClick={() => act('outcome')}
-          >
+          <Button look={due && !busy ? 'main' : 'plain'} onClick={() => act('outcome')}>
             Record outcome
           </Button>
         </div>

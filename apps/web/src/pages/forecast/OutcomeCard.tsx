@@ -65,7 +65,7 @@ function Scores({ scores }: { scores: readonly Score[] }) {
             <th scope="col">Score, lower is better</th>
             <th scope="col">Value</th>
             <th scope="col">Covered</th>
-            <th scope="col" className={css.bar}>
+            <th scope="col" className={css.axis}>
               0 to 0.5
             </th>
           </tr>
@@ -79,7 +79,7 @@ function Scores({ scores }: { scores: readonly Score[] }) {
                 {score.hi - score.lo > 0.005 && ` (${score.lo.toFixed(2)} to ${score.hi.toFixed(2)})`}
               </td>
               <td>{percent(score.coverage)}</td>
-              <td className={css.bar}>
+              <td className={css.axis}>
                 <ScoreBar score={score} />
               </td>
             </tr>

@@ -1,10 +1,10 @@
-import { LookGlyph, lookWord } from './LookGlyph.js';
-import type { Look, Marked } from './look.js';
+import type { Marked, Shade } from './look.js';
 import css from './report.module.css';
+import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 import type { Section } from './sections.js';
 
 /** Order of the legend: what asks for something first. */
-const order: readonly Look[] = [
+const order: readonly Shade[] = [
   'overdue',
   'due',
   'reassess',
@@ -14,6 +14,11 @@ const order: readonly Look[] = [
   'monitor',
   'withdrawn',
   'closed',
+  'asJudged',
+  'againstTheOdds',
+  'evenCall',
+  'notJudged',
+  'open',
   'dismissed',
 ];
 
@@ -47,12 +52,12 @@ export function Contents({ sections, marked, selected, onSelect, onSection }: Co
                     <button
                       key={judgement.id}
                       type="button"
-                      className={`${css.jump} ${css[one.look]}`}
-                      title={`Judgement ${judgement.ordinal}: ${lookWord(one.look)}`}
-                      aria-label={`Judgement ${judgement.ordinal}: ${lookWord(one.look)}`}
+                      className={`${css.jump} ${css[one.shade]}`}
+                      title={`Judgement ${judgement.ordinal}: ${shadeWord(one.shade)}`}
+                      aria-label={`Judgement ${judgement.ordinal}: ${shadeWord(one.shade)}`}
                       onClick={() => onSelect(judgement.ordinal)}
                     >
-                      <LookGlyph look={one.look} size={13} />
+                      <ShadeGlyph shade={one.shade} size={13} />
                     </button>
                   );
                 })}
@@ -68,17 +73,17 @@ export function Contents({ sections, marked, selected, onSelect, onSection }: Co
 
 function Legend({ marked }: { marked: readonly Marked[] }) {
   const counts = order
-    .map((look) => ({ look, n: marked.filter((one) => one.look === look).length }))
+    .map((shade) => ({ shade, n: marked.filter((one) => one.shade === shade).length }))
     .filter((entry) => entry.n > 0);
   if (counts.length === 0) return null;
   return (
     <ul className={css.legend}>
-      {counts.map(({ look, n }) => (
-        <li key={look}>
-          <span className={css[look]}>
-            <LookGlyph look={look} size={14} />
+      {counts.map(({ shade, n }) => (
+        <li key={shade}>
+          <span className={css[shade]}>
+            <ShadeGlyph shade={shade} size={14} />
           </span>
-          {lookWord(look)}
+          {shadeWord(shade)}
           <span className={css.count}>{n}</span>
         </li>
       ))}

@@ -12,7 +12,7 @@ import css from './report.module.css';
 function originOf(horizon: NonNullable<Judgement['horizon']>): string {
   if (horizon.origin === 'sentence') return `“${horizon.text}”, in this sentence`;
   if (horizon.origin === 'inherited') return `“${horizon.text}”, inherited from an earlier sentence`;
-  return horizon.assumption?.says ?? `“${horizon.text}”, an assumption`;
+  return `assumed, ${horizon.assumption?.says ?? `for “${horizon.text}”`}`;
 }
 
 /** What the report says and why it was taken for a judgement: rule, words, term, band, horizon, condition. */

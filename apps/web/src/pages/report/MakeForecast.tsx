@@ -95,7 +95,7 @@ export function MakeForecast({ judgement, lexicon, zone, save, onCancel }: MakeF
         value={draft.statement}
         error={errors.statement}
         onChange={(event) => set({ statement: event.currentTarget.value })}
-        data-autofocus
+        autoFocus
       />
       <Said judgement={judgement} lexicon={lexicon} draft={draft} set={set} />
       <ChanceField
@@ -177,15 +177,17 @@ function DueFields({ judgement, draft, errors, set }: Part) {
   const assumed = horizon?.origin === 'assumed' && horizon.due !== null && !draft.undated;
   return (
     <>
-      <Segmented
-        label="Due"
-        value={draft.undated ? 'undated' : 'dated'}
-        onChange={(value) => set({ undated: value === 'undated' })}
-        options={[
-          { value: 'dated', label: 'Due on a day' },
-          { value: 'undated', label: 'Monitor only, undated' },
-        ]}
-      />
+      <div>
+        <Segmented
+          label="Due"
+          value={draft.undated ? 'undated' : 'dated'}
+          onChange={(value) => set({ undated: value === 'undated' })}
+          options={[
+            { value: 'dated', label: 'Due on a day' },
+            { value: 'undated', label: 'Monitor only, undated' },
+          ]}
+        />
+      </div>
       {!draft.undated && (
         <div className={css.pair}>
           <DayField

@@ -51,7 +51,7 @@ export function Margin({ marked, selected, onSelect, actionsOf, ...view }: Margi
         return (
           <article
             key={one.judgement.id}
-            className={`${css.note} ${open ? css.open : ''}`}
+            className={`${css.note} ${open ? css.lifted : ''}`}
             style={{ top: tops[index] ?? 0, visibility: tops.length ? undefined : 'hidden' }}
             aria-label={`Judgement ${one.judgement.ordinal}`}
           >

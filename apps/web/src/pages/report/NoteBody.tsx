@@ -3,9 +3,9 @@ import { percent } from '../../format/percent.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
 import { MiniYardstick } from '../../parts/Yardstick.js';
 import { JudgementDetail } from './JudgementDetail.js';
-import { LookGlyph, lookWord } from './LookGlyph.js';
 import { type Marked, noteWords } from './look.js';
 import css from './report.module.css';
+import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 
 /** What can be done with a judgement; left out for people who may only read. */
 export interface NoteActions {
@@ -28,15 +28,15 @@ export interface NoteProps {
 /** A judgement beside its sentence: state, numbers, one line; opened, everything about it and what to do. */
 export function NoteBody(props: NoteProps) {
   const { one, open, today, zone, onSelect } = props;
-  const { judgement, look } = one;
+  const { judgement, look, shade } = one;
   return (
     <>
       <span className={css.ordinal}>{judgement.ordinal}</span>
       <div>
         <button type="button" className={css.noteHead} aria-expanded={open} onClick={onSelect}>
-          <span className={`${css.state} ${css[look]}`}>
-            <LookGlyph look={look} size={14} />
-            {lookWord(look)}
+          <span className={`${css.state} ${css[shade]}`}>
+            <ShadeGlyph shade={shade} size={14} />
+            {shadeWord(shade)}
           </span>
           <Numbers {...props} />
         </button>

@@ -1,9 +1,9 @@
 import type { Block } from '@app/contract';
 import { memo, type ReactNode } from 'react';
-import { LookGlyph, lookWord } from './LookGlyph.js';
 import type { Marked } from './look.js';
 import css from './report.module.css';
 import { type Mark, marksOf, runsOf } from './runs.js';
+import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 
 export interface PaperProps {
   readonly text: string;
@@ -135,7 +135,7 @@ interface HighlightProps {
 
 function Highlight({ mark, one, selected, onSelect, link, strong, children }: HighlightProps) {
   const { ordinal } = one.judgement;
-  const look = `${css.mark} ${css[one.look]} ${selected === ordinal ? css.selected : ''} ${strong ? css.phrase : ''}`;
+  const look = `${css.mark} ${css[one.shade]} ${selected === ordinal ? css.selected : ''} ${strong ? css.phrase : ''}`;
   if (!link) {
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the link of the same mention takes the keys
@@ -156,9 +156,9 @@ function Highlight({ mark, one, selected, onSelect, link, strong, children }: Hi
       }}
     >
       <span className={css.glyph}>
-        <LookGlyph look={one.look} size={14} />
+        <ShadeGlyph shade={one.shade} size={14} />
         <span className="hidden-text">
-          Judgement {ordinal}, {lookWord(one.look)}
+          Judgement {ordinal}, {shadeWord(one.shade)}
           {mark.mention > 0 && ', said again'}:{' '}
         </span>
       </span>

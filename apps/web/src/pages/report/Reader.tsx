@@ -5,8 +5,9 @@ import { dayOf } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button } from '../../parts/Button.js';
 import { EmptyState } from '../../parts/EmptyState.js';
+import { Segmented } from '../../parts/Segmented.js';
 import { Contents } from './Contents.js';
-import { type Marked, markedOf } from './look.js';
+import { type Colour, type Marked, markedOf } from './look.js';
 import { MakeForecast } from './MakeForecast.js';
 import { Margin } from './Margin.js';
 import type { NoteActions } from './NoteBody.js';
@@ -26,6 +27,8 @@ export interface ReaderProps {
   readonly zone: string;
   /** in which a new forecast's due day ends */
   readonly dueZone: string;
+  readonly colour: Colour;
+  readonly onColour: (colour: Colour) => void;
   /** ordinal of the selected judgement; null: none */
   readonly selected: number | null;
   readonly onSelect: (ordinal: number | null) => void;
@@ -49,8 +52,19 @@ const beside = (marked: readonly Marked[], selected: number | null, step: 1 | -1
 };
 
 /** A report with its judgements: sections at the left, text, notes at the right or in a sheet below. */
-export function Reader({ report, forecasts, selected, onSelect, onOpen, write, dueZone, ...view }: ReaderProps) {
-  const marked = useMemo(() => markedOf(report.judgements, forecasts), [report.judgements, forecasts]);
+export function Reader({
+  report,
+  forecasts,
+  colour,
+  onColour,
+  selected,
+  onSelect,
+  onOpen,
+  write,
+  dueZone,
+  ...view
+}: ReaderProps) {
+  const marked = useMemo(() => markedOf(report.judgements, forecasts, colour), [report.judgements, forecasts, colour]);
   const sections = useMemo(() => sectionsOf(report.text, report.blocks, report.judgements), [report]);
   const [making, setMaking] = useState(false);
   const wide = useWide();
@@ -82,6 +96,7 @@ export function Reader({ report, forecasts, selected, onSelect, onOpen, write, d
     { keys: ['k', 'ArrowUp'], does: 'Previous judgement', run: () => go(beside(marked, selected, -1)) },
     { keys: 'm', does: 'Make forecast', run: () => open?.make() },
     { keys: 'd', does: 'Not a judgement', run: () => !making && open?.dismiss() },
+    { keys: 'c', does: 'Colour by state or outcome', run: () => onColour(colour === 'state' ? 'outcome' : 'state') },
     { keys: 'Enter', does: 'Open the forecast', run: () => current?.forecast && onOpen(current.forecast.number) },
     { keys: 'Escape', does: 'Close the judgement', run: () => go(null) },
   ]);
@@ -101,7 +116,13 @@ export function Reader({ report, forecasts, selected, onSelect, onOpen, write, d
   );
   return (
     <div className={css.page}>
-      <Head report={report} marked={marked} onFirst={() => go(firstOpen(marked))} />
+      <Head
+        report={report}
+        marked={marked}
+        colour={colour}
+        onColour={onColour}
+        onFirst={() => go(firstOpen(marked, selected))}
+      />
       <div className={css.body}>
         <Contents
           sections={sections}
@@ -125,8 +146,11 @@ export function Reader({ report, forecasts, selected, onSelect, onOpen, write, d
   );
 }
 
-const firstOpen = (marked: readonly Marked[]) =>
-  marked.find((one) => one.look === 'proposed')?.judgement.ordinal ?? null;
+/** The next proposal after the selected judgement, from the top again after the last. */
+const firstOpen = (marked: readonly Marked[], selected: number | null): number | null => {
+  const open = marked.filter((one) => one.look === 'proposed').map((one) => one.judgement.ordinal);
+  return open.find((ordinal) => ordinal > (selected ?? 0)) ?? open[0] ?? null;
+};
 
 /** Brings a judgement's sentence into view where it is not. */
 function reveal(ordinal: number): void {
@@ -136,7 +160,12 @@ function reveal(ordinal: number): void {
   if (box.top < 80 || box.bottom > window.innerHeight * 0.6) place.scrollIntoView({ block: 'center' });
 }
 
-function Head({ report, marked, onFirst }: { report: Report; marked: readonly Marked[]; onFirst: () => void }) {
+interface HeadProps extends Pick<ReaderProps, 'report' | 'colour' | 'onColour'> {
+  readonly marked: readonly Marked[];
+  readonly onFirst: () => void;
+}
+
+function Head({ report, marked, colour, onColour, onFirst }: HeadProps) {
   const proposed = marked.filter((one) => one.look === 'proposed').length;
   const closed = marked.filter((one) => one.look === 'closed').length;
   const count = marked.length === 1 ? '1 judgement' : `${marked.length} judgements`;

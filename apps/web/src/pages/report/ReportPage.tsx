@@ -10,6 +10,7 @@ import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
 import { toast } from '../../parts/toast.js';
+import type { Colour } from './look.js';
 import { Reader, type ReaderWrites } from './Reader.js';
 
 /** The report reader: a report as it was published, and what became of each judgement in it. */
@@ -59,6 +60,14 @@ function Opened({ report }: { report: Report }) {
     },
     [navigate, number, search],
   );
+  const onColour = (colour: Colour) =>
+    void navigate({
+      to: '/reports/$number',
+      params: { number },
+      search: { ...search, colour: colour === 'outcome' ? colour : undefined },
+      replace: true,
+      resetScroll: false,
+    });
   const onOpen = (forecast: number) =>
     void navigate({ to: '/forecasts/$number', params: { number: String(forecast) }, search: {} });
   return (
@@ -69,6 +78,8 @@ function Opened({ report }: { report: Report }) {
       today={day}
       zone={zone}
       dueZone={workspace.timeZone}
+      colour={search.colour ?? 'state'}
+      onColour={onColour}
       selected={selected}
       onSelect={onSelect}
       onOpen={onOpen}

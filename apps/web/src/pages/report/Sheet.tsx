@@ -17,7 +17,7 @@ export interface SheetProps extends Pick<NoteProps, 'lexicon' | 'today' | 'zone'
 export function Sheet({ marked, current, form, actions, onSelect, ...view }: SheetProps) {
   if (form)
     return (
-      <aside className={`${css.sheet} ${css.tall}`} aria-label="New forecast">
+      <aside className={`${css.sheet} ${css.tall}`} aria-label="New forecast" data-own-bar>
         {form}
       </aside>
     );
@@ -25,7 +25,11 @@ export function Sheet({ marked, current, form, actions, onSelect, ...view }: She
   const at = current ? marked.indexOf(current) : -1;
   const step = (to: number) => onSelect(marked[to]?.judgement.ordinal ?? null);
   return (
-    <aside className={css.sheet} aria-label="Selected judgement">
+    <aside
+      className={`${css.sheet} ${current ? '' : css.idle}`}
+      aria-label="Selected judgement"
+      data-own-bar={current ? true : undefined}
+    >
       <div className={css.sheetBody}>
         <div className={css.sheetBar}>
           <Button size="small" look="quiet" disabled={at <= 0} onClick={() => step(at - 1)}>

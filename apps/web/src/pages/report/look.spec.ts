@@ -37,14 +37,33 @@ describe('markedOf', () => {
   });
 });
 
+describe('markedOf, coloured by outcome', () => {
+  const shade = (state: Forecast['state'], outcome: Forecast['outcome'], chance: number) =>
+    markedOf([accepted], [forecast(state, { outcome, reported: { term: '', band: null, chance } })], 'outcome')[0]!
+      .shade;
+  it.each([
+    ['as the report judged', 'closed', 'happened', 0.7, 'asJudged'],
+    ['against its odds', 'closed', 'did-not-happen', 0.7, 'againstTheOdds'],
+    ['an even call', 'closed', 'happened', 0.5, 'evenCall'],
+    ['not judged', 'closed', 'void', 0.7, 'notJudged'],
+    ['still open', 'overdue', null, 0.7, 'open'],
+  ] as const)('%s', (_case, state, outcome, chance, expected) => {
+    expect(shade(state, outcome, chance)).toBe(expected);
+  });
+
+  it('keeps what has not become a forecast', () => {
+    expect(markedOf([judgement(1)], [], 'outcome')[0]!.shade).toBe('proposed');
+  });
+});
+
 describe('noteWords', () => {
   it.each([
-    ['an undated proposal', judgement(1), [], 'unlikely, 20–45%; undated.'],
+    ['an undated proposal', judgement(1), [], '“unlikely”, 20–45%; undated.'],
     [
       'one that rests on an assumption',
       judgement(1, { horizon: { text: '', due: '2025-02-13', origin: 'assumed' } }),
       [],
-      'unlikely, 20–45%; by 13 Feb 2025, assumed.',
+      '“unlikely”, 20–45%; by 13 Feb 2025, assumed.',
     ],
     ['without a probability', judgement(1, { band: null }), [], 'No probability stated; undated.'],
     [

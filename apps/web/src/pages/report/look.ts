@@ -1,27 +1,48 @@
 import type { Forecast, Judgement } from '@app/contract';
 import { dayIn, dayOf, daysFrom, spanWords } from '../../format/dates.js';
 import { percentRange } from '../../format/percent.js';
-import { outcomeWords } from '../../parts/stateWords.js';
+import { outcomeLook, outcomeWords } from '../../parts/stateWords.js';
 
 /** How a judgement appears in the reader: not decided yet, set aside, or the state of the forecast it became. */
 export type Look = 'proposed' | 'dismissed' | Forecast['state'];
+
+/** What the text is coloured by: where each judgement stands, or how each turned out. */
+export type Colour = 'state' | 'outcome';
+
+/** A look, or how a closed judgement stands to the number that the report gave. */
+export type Shade = Look | 'asJudged' | 'againstTheOdds' | 'evenCall' | 'notJudged' | 'open';
 
 /** A judgement with the forecast it became, if any. */
 export interface Marked {
   readonly judgement: Judgement;
   readonly forecast: Forecast | null;
   readonly look: Look;
+  /** what it is drawn as: its look, or its outcome */
+  readonly shade: Shade;
+}
+
+function shadeOf(look: Look, forecast: Forecast | null): Shade {
+  if (!forecast) return look;
+  if (forecast.outcome === null) return 'open';
+  const { glyph } = outcomeLook(forecast.outcome, forecast.reported?.chance ?? forecast.belief?.chance ?? null);
+  return glyph === 'asJudged' || glyph === 'againstTheOdds' || glyph === 'evenCall' || glyph === 'notJudged'
+    ? glyph
+    : 'open';
 }
 
 /** Joins judgements with their forecasts, in reading order. */
-export function markedOf(judgements: readonly Judgement[], forecasts: readonly Forecast[]): Marked[] {
+export function markedOf(
+  judgements: readonly Judgement[],
+  forecasts: readonly Forecast[],
+  colour: Colour = 'state',
+): Marked[] {
   const byJudgement = new Map(forecasts.map((forecast) => [forecast.judgement?.id, forecast]));
   return [...judgements]
     .sort((a, b) => a.ordinal - b.ordinal)
     .map((judgement) => {
       const forecast = byJudgement.get(judgement.id) ?? null;
       const look = judgement.state === 'accepted' ? (forecast?.state ?? 'track') : judgement.state;
-      return { judgement, forecast, look };
+      return { judgement, forecast, look, shade: colour === 'outcome' ? shadeOf(look, forecast) : look };
     });
 }
 
@@ -49,7 +70,7 @@ const evidenceWords = (count: number): string =>
   count === 0 ? '' : count === 1 ? 'One new item of evidence.' : `${count} new items of evidence.`;
 
 const proposedWords = ({ band, term, horizon }: Judgement): string => {
-  const said = band ? `${term}, ${percentRange(band)}` : 'No probability stated';
+  const said = band ? `“${term}”, ${percentRange(band)}` : 'No probability stated';
   const by = horizon?.due ? `by ${dayOf(horizon.due)}${horizon.origin === 'assumed' ? ', assumed' : ''}` : 'undated';
   return `${said}; ${by}.`;
 };

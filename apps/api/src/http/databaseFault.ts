@@ -4,7 +4,22 @@ const full = new Set(['53100', 'ENOSPC']);
 
 /** Codes of Postgres (SQLSTATE), Node and Prisma that say: it could not be reached, or had no time for us. */
 const away = new Set([
-  ...['53300', '55P03', '57014', '57P01', '57P02', '57P03', '25P03', '08000', '08001', '08003', '08004', '08006'],
+  ...[
+    '40001',
+    '40P01',
+    '53300',
+    '55P03',
+    '57014',
+    '57P01',
+    '57P02',
+    '57P03',
+    '25P03',
+    '08000',
+    '08001',
+    '08003',
+    '08004',
+    '08006',
+  ],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT'],
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
 ]);

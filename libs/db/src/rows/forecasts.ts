@@ -89,7 +89,8 @@ function fromFlat({ dueDate, dueTime, dueZone, dueAt, ...rest }: Flat): Forecast
 }
 
 /**
- * A forecast, locked until the transaction ends: facts of one forecast are written one after the other.
+ * A forecast, locked until the transaction ends: facts of one forecast are written one after the other. Rows that only
+ * refer to it, such as a notice that the sweep writes meanwhile, need not wait.
  *
  * @param key  its uuid, or its counter in digits ("142")
  * @returns `null` when it is missing or another workspace's
@@ -97,7 +98,7 @@ function fromFlat({ dueDate, dueTime, dueZone, dueAt, ...rest }: Flat): Forecast
 export async function lockForecast(tx: Tx, key: string | number): Promise<ForecastRow | null> {
   const byNumber = /^\d+$/.test(String(key));
   const row = await tx.maybeOne<Flat>(
-    `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND ${byNumber ? 'number' : 'id'} = $2 FOR UPDATE`,
+    `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND ${byNumber ? 'number' : 'id'} = $2 FOR NO KEY UPDATE`,
     [tx.workspaceId, key],
   );
   return row && fromFlat(row);

@@ -1,0 +1,76 @@
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
+import { Db } from './db.js';
+import { lockForecast } from './rows/forecasts.js';
+import { addReminders, endReminders } from './rows/reminders.js';
+import { addResolution } from './rows/resolutions.js';
+import { fireDue } from './rows/sweep.js';
+
+let database: FreshDatabase;
+let app: Db;
+let worker: Db;
+let world: World;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  app = new Db({ url: database.appUrl, applicationName: 'races.spec' });
+  worker = new Db({ url: database.workerUrl, applicationName: 'races.spec' });
+  world = await makeWorld(app);
+});
+afterAll(async () => {
+  await Promise.all([app.close(), worker.close()]);
+  await database.drop();
+});
+
+/** A forecast whose one reminder is due. */
+async function due(): Promise<string> {
+  const forecast = await makeForecast(app, world);
+  await app.transaction(world, async (tx) =>
+    addReminders(tx, [
+      {
+        forecastId: forecast.id,
+        rule: 'due-now',
+        recipientId: world.memberId,
+        occurrenceKey: 'due-now@due1',
+        kind: 'due-now',
+        dueRev: 1,
+        nominalLocal: '2026-01-01T09:00',
+        zone: 'UTC',
+        fireAt: (await tx.now()) - 1000,
+        state: 'scheduled',
+      },
+    ]),
+  );
+  return forecast.id;
+}
+
+const fire = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 10, mail: true }));
+
+describe('a sweep beside a write to the same forecast', () => {
+  it('neither waits for it nor makes it wait', async () => {
+    const forecastId = await due();
+    const known = {
+      outcome: 'void',
+      knownAt: null,
+      source: null,
+      note: null,
+      by: world.memberId,
+      supersedes: null,
+    } as const;
+    const told = await app.transaction(world, async (tx) => {
+      await lockForecast(tx, forecastId);
+      await addResolution(tx, forecastId, known);
+      const fired = await fire(); // with the forecast locked: a sweep that wanted it would hang, and then both
+      await endReminders(tx, forecastId, 'the outcome was recorded');
+      return fired;
+    });
+    expect(told).toBe(1);
+    const [open] = await app.transaction(world, (tx) =>
+      tx.query(
+        `SELECT count(*) FILTER (WHERE done_at IS NULL) AS notices,
+           (SELECT count(*) FROM deliveries WHERE state <> 'cancelled') AS deliveries FROM notices`,
+      ),
+    );
+    expect(open).toEqual({ notices: 0, deliveries: 0 });
+  });
+});

@@ -89,8 +89,8 @@ export function createApi(connection: Connection = {}) {
         send<ForecastDetail>('POST', fill(routes.evidence, key), { body, ...guard }),
       resolve: (key: Key, body: In<typeof NewResolution>, guard: Guard = {}) =>
         send<ForecastDetail>('PUT', fill(routes.resolution, key), { body, ...guard }),
-      reopen: (key: Key, query: In<typeof Reopening>, guard: Guard = {}) =>
-        send<ForecastDetail>('DELETE', fill(routes.resolution, key), { query, ...guard }),
+      reopen: (key: Key, body: In<typeof Reopening>, guard: Guard = {}) =>
+        send<ForecastDetail>('DELETE', fill(routes.resolution, key), { body, ...guard }),
     },
     today: () => send<Today>('GET', routes.today),
     notices: {

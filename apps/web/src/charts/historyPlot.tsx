@@ -159,23 +159,35 @@ function endOf({ history, forecast, me, width }: HistoryInput, x: number, y: (ch
 }
 
 function reportedOf(
-  { forecast, history }: HistoryInput,
+  { forecast, history, width }: HistoryInput,
   x: (at: number) => number,
   y: (chance: number) => number,
 ): HistoryPlot['reported'] {
   const said = forecast.reported;
   const step = history.steps.find((one) => one.check.origin === 'report');
   if (!said || said.chance === null || !step) return null;
-  const second = history.steps[history.steps.indexOf(step) + 1];
   const banded = said.band !== null && said.band.lo < said.band.hi;
+  const words = banded && said.term ? said.term : percent(said.chance);
+  const text = width < 560 ? words : `Report said ${words}`;
   return {
     x: x(step.at),
     y: y(said.chance),
-    text: banded ? `Report said ${said.term || percent(said.chance)}` : `Report said ${percent(said.chance)}`,
-    anchor: second?.chance != null && second.chance > said.chance ? 'below' : 'above',
+    text,
+    anchor: freeSide(history, said.chance, (at) => x(at) < x(step.at) + 12 + text.length * 6.8),
     lo: banded ? y(said.band!.lo) : null,
     hi: banded ? y(said.band!.hi) : null,
   };
+}
+
+/** Height of a label on the probability axis, with the space around it. */
+const labelRise = 0.14;
+
+/** The side of the report's line where its label meets fewer beliefs. */
+function freeSide(history: History, said: number, isNear: (at: number) => boolean): 'above' | 'below' {
+  const near = history.steps.filter((step) => isNear(step.at) && step.chance !== null);
+  const above = near.filter((step) => step.chance! > said && step.chance! < said + labelRise).length;
+  const below = near.filter((step) => step.chance! < said && step.chance! > said - labelRise).length;
+  return above > below ? 'below' : 'above';
 }
 
 function outcomeOf(history: History, x: (at: number) => number, y: (chance: number) => number): HistoryPlot['outcome'] {

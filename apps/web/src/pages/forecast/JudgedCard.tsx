@@ -11,6 +11,7 @@ export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onE
     <section className={css.card}>
       <h2>How it will be judged</h2>
       {criteria && <p>{criteria}</p>}
+      {!criteria && forecast.outcome !== null && <p>No criteria were written down.</p>}
       {voidIf && <p>Void if: {voidIf}</p>}
       {judgement?.condition && <p>Condition in the report: {judgement.condition}</p>}
       {missing.length > 0 && (

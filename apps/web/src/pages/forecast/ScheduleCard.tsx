@@ -24,7 +24,7 @@ export function ScheduleCard({ forecast, today, zone, onMoveDue }: ScheduleCardP
         <dt>Next check</dt>
         <dd>
           {open && next ? <NextCheck day={next} today={today} /> : 'none'}
-          {open && cadenceDays && `, every ${cadenceDays} days`}
+          {open && next && cadenceDays && `, every ${cadenceDays} days`}
         </dd>
         <dt>Due</dt>
         <dd>{due ? <Due due={due} today={today} open={open} zone={zone} /> : 'Undated: monitor only'}</dd>

@@ -22,11 +22,12 @@ export const Paper = memo(function Paper({ text, blocks, marked, selected, onSel
   const marks = marksOf(marked.map((one) => one.judgement));
   const byId = new Map(marked.map((one) => [one.judgement.id, one]));
   const whole = [...blocks, ...gapsOf(text, blocks)].sort((a, b) => a.start - b.start);
+  const chosen = marked.find((one) => one.judgement.ordinal === selected)?.judgement.id ?? null;
   let paragraph = 0;
   return (
     <article className={css.paper}>
       {whole.map((block) => {
-        const content = runsOf(block, marks).map((run) => (
+        const content = runsOf(block, marks, chosen).map((run) => (
           <span key={run.start}>
             {run.others.map((mark) => (
               <Highlight

@@ -132,6 +132,13 @@ export function Reader({
           onSection={(start) => document.getElementById(`at-${start}`)?.scrollIntoView({ block: 'start' })}
         />
         <Paper text={report.text} blocks={report.blocks} marked={marked} selected={selected} onSelect={go} />
+        {marked.length === 0 && (
+          <aside className={css.nothing}>
+            <EmptyState title="No judgement found">
+              Nothing in this text was recognised as a judgement about the future.
+            </EmptyState>
+          </aside>
+        )}
         {wide &&
           (form ? (
             <aside className={css.panel}>{form}</aside>
@@ -179,12 +186,23 @@ function Head({ report, marked, colour, onColour, onFirst }: HeadProps) {
           {closed > 0 && `, ${closed} closed`}.
         </p>
       </div>
-      <div className={css.actions}>{proposed > 0 && <Button onClick={onFirst}>Next to decide</Button>}</div>
-      {marked.length === 0 && (
-        <EmptyState title="No judgement found">
-          Nothing in this text was recognised as a judgement about the future.
-        </EmptyState>
-      )}
+      <div className={css.actions}>
+        {(closed > 0 || colour === 'outcome') && (
+          <>
+            <span className={css.by}>Colour by</span>
+            <Segmented
+              label="Colour judgements by"
+              value={colour}
+              onChange={onColour}
+              options={[
+                { value: 'state', label: 'State' },
+                { value: 'outcome', label: 'Outcome' },
+              ]}
+            />
+          </>
+        )}
+        {proposed > 0 && <Button onClick={onFirst}>Next to decide</Button>}
+      </div>
     </header>
   );
 }

@@ -41,6 +41,16 @@ describe('runsOf', () => {
     ]);
   });
 
+  it('gives the words to the selected one of two in the same sentence', () => {
+    expect(shape(runsOf({ start: 0, end: 40 }, [mark('a', 10, 30), mark('b', 10, 30)], 'a'))[1]).toEqual([
+      10,
+      30,
+      'a',
+      true,
+      'b',
+    ]);
+  });
+
   it('gives the shorter of two nested ones its words', () => {
     expect(shape(runsOf({ start: 0, end: 40 }, [mark('long', 0, 40), mark('short', 10, 20)]))).toEqual([
       [0, 10, 'long', true, ''],

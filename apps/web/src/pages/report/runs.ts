@@ -15,7 +15,7 @@ export interface Mark {
 export interface Run {
   readonly start: number;
   readonly end: number;
-  /** the mark whose highlight this is: the shortest that covers it; null: plain text */
+  /** the mark whose highlight this is: the selected or shortest that covers it; null: plain text */
   readonly mark: Mark | null;
   /** the first piece of its mark: it carries the link and the glyph */
   readonly first: boolean;
@@ -44,10 +44,16 @@ const longFirst = (a: Mark, b: Mark) => b.end - b.start - (a.end - a.start);
 /**
  * Cuts a block into runs, so that judgements which share a sentence, or a part of one, are all reachable.
  *
- * Links cannot be nested: where marks overlap, the shortest gets the words and the others a glyph where they
- * begin. The runs cover the block without holes.
+ * Links cannot be nested: where marks overlap, the selected judgement gets the words, else the shortest mark, and
+ * the others get a glyph where they begin. The runs cover the block without holes.
+ *
+ * @param selected key of the selected judgement; null: none
  */
-export function runsOf(block: { start: number; end: number }, marks: readonly Mark[]): Run[] {
+export function runsOf(
+  block: { start: number; end: number },
+  marks: readonly Mark[],
+  selected: string | null = null,
+): Run[] {
   const here = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
   const cuts = new Set([block.start, block.end]);
   for (const mark of here) {
@@ -61,7 +67,7 @@ export function runsOf(block: { start: number; end: number }, marks: readonly Ma
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1]!;
     const covering = here.filter((mark) => mark.start <= start && mark.end >= end).sort(longFirst);
-    const mark = covering.at(-1) ?? null;
+    const mark = covering.find((one) => one.judgement === selected) ?? covering.at(-1) ?? null;
     const first = mark !== null && !linked.has(mark);
     if (mark) linked.add(mark);
     const others = covering.filter((other) => other !== mark && !linked.has(other) && !glyphed.has(other));

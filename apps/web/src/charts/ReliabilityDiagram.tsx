@@ -190,8 +190,8 @@ function Dot({ dot, layout, active }: { dot: WordDot; layout: ReliabilityLayout;
 
 /** Beside the mark where there is room, else at the right edge below its range. */
 function labelPlace({ word, x, y }: WordDot, { right, bottom, y: at }: ReliabilityLayout) {
-  // at 12 px a letter is 6.2 px wide, more or less
-  const labelLength = Math.max('said 67%, happened 51%'.length, word.term.length + 3) * 6.2;
+  // at 12 px a letter is 6.5 px wide, more or less
+  const labelLength = Math.max('said 67%, happened 51%'.length, word.term.length + 3) * 6.5;
   if (x + 14 + labelLength < right) return { x: x + 14, y: y + 14, anchor: 'start' as const };
   if (x - 14 - labelLength > right / 2) return { x: x - 14, y: y + 14, anchor: 'end' as const };
   return { x: right - 8, y: Math.min(bottom - 44, at(word.range?.lo ?? 0) + 18), anchor: 'end' as const };

@@ -88,6 +88,8 @@ function Reminders({ reminders, zone }: { reminders: readonly Reminder[]; zone: 
   const ahead = live.filter((reminder) => reminder.state === 'scheduled');
   const shown = [...fired, ...ahead.slice(0, mostShown - fired.length)];
   const rest = live.length - shown.length;
+  if (shown.length === 0)
+    return <p className={css.foot}>{rest === 1 ? 'Its reminder is over.' : `Its ${rest} reminders are over.`}</p>;
   return (
     <>
       <ul className={css.reminders} aria-label="Reminders">

@@ -11,6 +11,8 @@ const PastCheck = z.object({
   reason: z.string().optional(),
 });
 
+export type PastCheck = z.infer<typeof PastCheck>;
+
 const PastEvidence = z.object({
   what: z.string(),
   source: z.string(),
@@ -20,6 +22,8 @@ const PastEvidence = z.object({
   direction: Direction,
   odds: z.number().min(1).optional(),
 });
+
+export type PastEvidence = z.infer<typeof PastEvidence>;
 
 const ExampleForecast = z.object({
   report: z.string().describe('Slug of the report'),

@@ -14,7 +14,7 @@ import { accept } from '../forecasts/accept.js';
 import { planChecks } from '../forecasts/duty.js';
 import { keepReport } from '../reports/reports.service.js';
 import { resolve } from '../resolutions/resolve.js';
-import type { Example, ExampleForecast } from './exampleFile.js';
+import type { Example, ExampleForecast, PastCheck, PastEvidence } from './exampleFile.js';
 
 /** Who is said to have done all this. */
 interface Teller {
@@ -73,24 +73,16 @@ async function tellForecast(
       cadenceDays: 30,
     },
   );
-  for (const check of forecast.checks) {
-    const recordedAt = at.told(check.on, '11:00');
-    if (recordedAt > at.now) continue;
-    const { kind, chance = 0, reason = null } = check;
-    const said =
-      kind === 'changed'
-        ? { kind, chance, reason }
-        : kind === 'kept'
-          ? { kind, reason }
-          : { kind, reason: reason ?? '' };
-    const recorded = checkToRecord(said, await checksOf(tx, id));
-    await addCheck(tx, id, { ...recorded, origin: 'person', by: memberId, recordedAt });
-  }
-  for (const { on, odds = null, direction, ...learned } of forecast.evidence) {
-    const recordedAt = at.told(on, '12:00');
-    if (recordedAt > at.now) continue;
-    const evidence = await addEvidence(tx, { ...learned, occurredOn: on, note: null, by: memberId, recordedAt });
-    await addBearing(tx, id, { evidenceId: evidence.id, direction, odds, by: memberId, recordedAt });
+  // A record only grows forward, so what happened is told in the order in which it happened.
+  const told = [
+    ...forecast.checks.map((check) => ({ at: at.told(check.on, '11:00'), check, evidence: null })),
+    ...forecast.evidence.map((evidence) => ({ at: at.told(evidence.on, '10:00'), check: null, evidence })),
+  ]
+    .filter((past) => past.at <= at.now)
+    .sort((one, other) => one.at - other.at);
+  for (const { at: recordedAt, check, evidence } of told) {
+    if (check) await tellCheck(tx, id, check, { by: memberId, recordedAt });
+    else await tellEvidence(tx, id, evidence, { by: memberId, recordedAt });
   }
   const resolvedAt = knownOn ? at.told(knownOn, '23:59') + 60_000 : null;
   if (outcome && knownOn && resolvedAt !== null && resolvedAt <= at.now) {
@@ -101,9 +93,27 @@ async function tellForecast(
       source,
       note: null,
     });
-  } else {
+  } else if (told.some(({ check }) => check !== null)) {
     await planChecks(tx, id);
   }
+}
+
+interface Told {
+  readonly by: string;
+  readonly recordedAt: number;
+}
+
+async function tellCheck(tx: Tx, forecastId: string, check: PastCheck, told: Told): Promise<void> {
+  const { kind, chance = 0, reason = null } = check;
+  const said =
+    kind === 'changed' ? { kind, chance, reason } : kind === 'kept' ? { kind, reason } : { kind, reason: reason ?? '' };
+  await addCheck(tx, forecastId, { ...checkToRecord(said, await checksOf(tx, forecastId)), origin: 'person', ...told });
+}
+
+async function tellEvidence(tx: Tx, forecastId: string, past: PastEvidence, told: Told): Promise<void> {
+  const { on, odds = null, direction, ...learned } = past;
+  const { id } = await addEvidence(tx, { ...learned, occurredOn: on, note: null, ...told });
+  await addBearing(tx, forecastId, { evidenceId: id, direction, odds, ...told });
 }
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ');

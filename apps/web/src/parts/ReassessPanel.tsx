@@ -6,7 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
 import { useCheck } from '../api/changes.js';
 import { useClock, useLexicon } from '../api/session.js';
-import { percent } from '../format/percent.js';
+import { percent, percentRange } from '../format/percent.js';
 import { useKeys } from '../keys/useKeys.js';
 import { Button } from './Button.js';
 import { ChanceField } from './ChanceField.js';
@@ -29,6 +29,7 @@ const asTyped = (reason: string): string | null => (reason.trim() === '' ? null 
 export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
   const stood = forecast.belief?.chance ?? null;
   const [chance, setChance] = useState<number | null>(stood);
+  const [touched, setTouched] = useState(false);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
   const why = useRef<HTMLTextAreaElement>(null);
@@ -61,10 +62,11 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
         },
       },
     );
-  const changed = chance !== null && chance !== stood;
+  // where only a word stands, its middle said as a number is a change
+  const moved = chance !== stood || stood === null || touched;
   const save = () => {
     if (chance === null || check.isPending) return;
-    if (!changed && !forecast.belief?.band) return keep();
+    if (!moved) return keep();
     if (needsReason(stood, chance, reasonFrom) && !asTyped(reason)) {
       return ask('A move of 10 points or more needs a reason');
     }
@@ -105,7 +107,10 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
             label="Probability now"
             lexicon={lexicon}
             value={chance}
-            onChange={setChance}
+            onChange={(next) => {
+              setChance(next);
+              setTouched(forecast.belief?.band != null && next !== null);
+            }}
             description="A number, 1 in 7, 2:1 or a word"
           />
           <Textarea
@@ -125,20 +130,22 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
           />
         </div>
         <div className={css.actions}>
-          <Button
-            type="submit"
-            look="main"
-            size="large"
-            hint="mod+Enter"
-            busy={check.isPending}
-            aria-disabled={chance === null || undefined}
-          >
-            {chance === null ? 'Save' : `Save ${percent(chance)}`}
-          </Button>
+          {moved && (
+            <Button
+              type="submit"
+              look="main"
+              size="large"
+              hint="mod+Enter"
+              busy={check.isPending}
+              aria-disabled={chance === null || undefined}
+            >
+              {chance === null ? 'Save' : `Save ${percent(chance)}`}
+            </Button>
+          )}
           {stood !== null && (
             <>
-              <Button size="large" hint="=" busy={check.isPending} onClick={keep}>
-                Keep {percent(stood)}
+              <Button look={moved ? 'plain' : 'main'} size="large" hint="=" busy={check.isPending} onClick={keep}>
+                Keep {forecast.belief?.band ? percentRange(forecast.belief.band) : percent(stood)}
               </Button>
               <Button look="quiet" size="large" onClick={withdraw}>
                 Withdraw

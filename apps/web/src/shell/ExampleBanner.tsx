@@ -11,16 +11,19 @@ export function ExampleBanner() {
   const own = workspaces.find((other) => !other.isExample);
   return (
     <aside className={css.example} aria-label="Example workspace">
-      <span>
+      <span className={css.says}>
         <b>Example workspace:</b> everything here is invented.
       </span>
       {own && (
-        <Button size="small" busy={choose.isPending} onClick={() => choose.mutate(own.id)}>
-          Switch to {own.name}
-        </Button>
+        <span className={css.roomy}>
+          <Button size="small" busy={choose.isPending} onClick={() => choose.mutate(own.id)}>
+            Switch to {own.name}
+          </Button>
+        </span>
       )}
       <Button size="small" busy={removeExample.isPending} onClick={() => removeExample.mutate()}>
-        {removeExample.isPending ? 'Removing' : 'Remove the example'}
+        {removeExample.isPending ? 'Removing' : 'Remove'}
+        <span className={css.roomy}>&nbsp;the example</span>
       </Button>
     </aside>
   );

@@ -10,8 +10,9 @@ import { useWorkspaceChoice } from './workspaces.js';
 const schemes = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
 const following = { auto: 'light', light: 'dark', dark: 'auto' } as const;
 
-/** Workspaces, appearance, keys and the way out. */
-export function PersonMenu({ onKeys }: { onKeys: () => void }) {
+/** Workspaces, appearance, keys (on phones the settings instead) and the way out. */
+export function PersonMenu({ onKeys, settings = false }: { onKeys: () => void; settings?: boolean }) {
+  const navigate = useNavigate();
   const { workspace, workspaces, person } = useSession();
   const { choose } = useWorkspaceChoice();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -38,7 +39,11 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
       <Menu.Item closeMenuOnClick={false} onClick={() => setColorScheme(following[colorScheme])}>
         Appearance: {schemes[colorScheme]}
       </Menu.Item>
-      <Menu.Item onClick={onKeys}>All keys</Menu.Item>
+      {settings ? (
+        <Menu.Item onClick={() => void navigate({ to: '/settings' })}>Settings</Menu.Item>
+      ) : (
+        <Menu.Item onClick={onKeys}>All keys</Menu.Item>
+      )}
       <Menu.Divider />
       <Menu.Label>{person.email}</Menu.Label>
       <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>

@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useMayWrite } from '../api/session.js';
 import { useKeys } from '../keys/useKeys.js';
@@ -9,11 +9,14 @@ import { places } from './places.js';
 import { openSearch, Search } from './Search.js';
 import { SideRail } from './SideRail.js';
 import css from './shell.module.css';
+import { TopBar } from './TopBar.js';
 
 /** What stands around every page of somebody signed in. */
 export function Shell() {
   const [sheet, setSheet] = useState(false);
-  const narrow = Boolean(useMatchRoute()({ to: '/reports/$number' }));
+  const narrow = useMatches({
+    select: (matches) => matches.some((match) => match.routeId === '/shell/reports/$number'),
+  });
   const main = useRef<HTMLElement>(null);
   useShellKeys(() => setSheet(true));
   useFocusOnNewPage(main);
@@ -24,6 +27,7 @@ export function Shell() {
       </a>
       <SideRail narrow={narrow} onKeys={() => setSheet(true)} />
       <div className={css.page}>
+        <TopBar onKeys={() => setSheet(true)} />
         <ExampleBanner />
         <main id="main" ref={main} tabIndex={-1}>
           <Outlet />

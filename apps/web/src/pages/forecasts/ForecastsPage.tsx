@@ -69,7 +69,7 @@ export function ForecastsPage() {
 
 const shownWords = (rows: readonly Forecast[], more: boolean): string => {
   const late = rows.filter((row) => row.state === 'overdue').length;
-  const shown = `${rows.length}${more ? '+' : ''} shown`;
+  const shown = more ? `The first ${rows.length}` : `${rows.length} shown`;
   return late > 0 ? `${shown}. ${late} overdue.` : `${shown}.`;
 };
 

@@ -1,6 +1,6 @@
 import type { Today } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
 import { useMayWrite } from '../../api/session.js';
 import { Deadlines } from '../../charts/Deadlines.js';
@@ -46,7 +46,9 @@ export function TodayPage() {
   return (
     <div className={css.today}>
       {!opened && <Top today={page} tab={tab ?? 'needs'} />}
-      {tab === 'notices' ? <Notices /> : <Needs today={page} item={item ? Number(item) : null} wide={wide} />}
+      <div id="today-panel" role="tabpanel" aria-labelledby={`tab-${tab ?? 'needs'}`} className={css.panel}>
+        {tab === 'notices' ? <Notices /> : <Needs today={page} item={item ? Number(item) : null} wide={wide} />}
+      </div>
     </div>
   );
 }
@@ -82,29 +84,41 @@ function Top({ today, tab }: { today: Today; tab: 'needs' | 'notices' }) {
           />
         </div>
       )}
-      <nav className={css.tabs} aria-label="What to show">
+      <div className={css.tabs} role="tablist" aria-label="What to show">
         <Tab to="needs" at={tab} count={waiting}>
           Needs you
         </Tab>
         <Tab to="notices" at={tab} count={today.unreadNotices}>
           Notices
         </Tab>
-      </nav>
+      </div>
     </div>
   );
 }
 
 function Tab(props: { to: 'needs' | 'notices'; at: string; count: number; children: string }) {
   const { to, at, count, children } = props;
+  const navigate = useNavigate();
+  const choose = (tab: 'needs' | 'notices') =>
+    void navigate({ to: '/today', search: tab === 'notices' ? { tab } : {}, replace: true });
+  const other = to === 'needs' ? 'notices' : 'needs';
   return (
-    <Link
-      to="/today"
-      search={to === 'notices' ? { tab: 'notices' } : {}}
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${to}`}
+      aria-selected={to === at}
+      aria-controls="today-panel"
+      tabIndex={to === at ? 0 : -1}
       className={css.tab}
-      aria-current={to === at ? 'page' : undefined}
-      activeProps={{ 'aria-current': to === at ? 'page' : undefined }}
+      onClick={() => choose(to)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        choose(other);
+        document.getElementById(`tab-${other}`)?.focus();
+      }}
     >
       {children} <span className={css.count}>{count}</span>
-    </Link>
+    </button>
   );
 }

@@ -27,6 +27,8 @@ export interface TestApp {
   readonly config: Config;
   readonly app: Awaited<ReturnType<typeof createApp>>;
   readonly url: string;
+  /** every route that is served, as `get /api/v1/health`; parameters as `{name}` */
+  readonly routes: readonly string[];
   /** who is not signed in */
   readonly nobody: Caller;
   /** sets the installation up with its first workspace and signs the administrator in */
@@ -87,6 +89,7 @@ export async function startApp(settings: Partial<Config> = {}): Promise<TestApp>
     config,
     app,
     url,
+    routes: routesOf(app),
     nobody: callerOf(url, null, null),
     async setUp(given = {}) {
       const token = new URL((await offerSetUp(db, config))!).searchParams.get('token');
@@ -137,4 +140,21 @@ export function callerOf(url: string, cookie: string | null, session: Session | 
     patch: (path, body = {}) => send('patch', path, body),
     delete: (path, body) => send('delete', path, body),
   };
+}
+
+/** Asked of Fastify's router itself, so that nothing that answers can be left out; it prints a tree of prefixes. */
+function routesOf(app: TestApp['app']): string[] {
+  const printed = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  const above: string[] = [];
+  return printed.split('\n').flatMap((line) => {
+    const [, indent = '', segment = '', methods = ''] = /^([│ ]*)[├└]── (\S*)(?: \(([A-Z, ]+)\))?/.exec(line) ?? [];
+    if (!segment) return [];
+    const depth = indent.length / 4;
+    above.splice(depth, above.length, segment);
+    const path = above.join('').replace(/:(\w+)/g, '{$1}');
+    return methods
+      .split(', ')
+      .filter((method) => method && method !== 'HEAD')
+      .map((method) => `${method.toLowerCase()} ${path}`);
+  });
 }

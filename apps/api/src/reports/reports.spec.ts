@@ -71,7 +71,9 @@ describe('POST /reports', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect((await send('twice').expect(422)).body.code).toBe('key-reused');
-    const bad = admin.post('/reports', { title: 'T', publishedOn: '2026-01-01', text: 'x' }).set('idempotency-key', 'a b');
+    const bad = admin
+      .post('/reports', { title: 'T', publishedOn: '2026-01-01', text: 'x' })
+      .set('idempotency-key', 'a b');
     expect((await bad.expect(400)).body.errors[0].at).toBe('Idempotency-Key');
   });
 });
@@ -123,7 +125,12 @@ describe('GET /reports/:report/record', () => {
     expect(record.report.judgements[0]).toMatchObject({ state: 'accepted', forecast: { id: forecast.id } });
     expect(record.forecasts).toEqual([forecast]);
     expect(record.chains).toEqual([
-      { forecast: forecast.number, sequence: forecast.revision, hash: expect.stringMatching(/^[0-9a-f]{64}$/), fault: null },
+      {
+        forecast: forecast.number,
+        sequence: forecast.revision,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        fault: null,
+      },
     ]);
   });
 

@@ -1,0 +1,74 @@
+import { Db, fireDue } from '@app/db';
+import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
+import { givenForecast, noSuchId } from '@test/kit/given.js';
+
+let api: TestApp;
+let admin: Caller;
+let worker: Db;
+beforeAll(async () => {
+  api = await startApp();
+  await api.setClock('2026-01-10T10:00:00Z');
+  admin = await api.setUp();
+  worker = new Db({ url: api.database.workerUrl, applicationName: 'test-worker', poolSize: 2 });
+});
+afterAll(async () => {
+  await worker.close();
+  await api.close();
+});
+
+const sweep = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 1000, mail: true }));
+const inbox = async (caller: Caller, query = '') => (await caller.get(`/notices${query}`).expect(200)).body;
+
+describe('the inbox', () => {
+  it('says what is asked and why, newest first, page by page, to its owner alone', async () => {
+    const forecast = await givenForecast(admin, { due: { date: '2026-01-12', time: null, zone: 'Europe/Berlin' } });
+    await api.setClock('2026-01-12T09:00:00Z');
+    await sweep();
+    await api.setClock('2026-01-14T09:00:00Z');
+    await sweep();
+    const { items } = await inbox(admin);
+    expect(
+      items.map(({ kind, says, mail }: { kind: string; says: string; mail: string }) => [kind, says, mail]),
+    ).toEqual([
+      ['overdue', expect.stringContaining(`F-${forecast.number} was due on`), 'waiting'],
+      ['at-due', expect.stringContaining(`F-${forecast.number} is due on`), 'waiting'],
+    ]);
+    expect(items[0].forecast).toEqual({ id: forecast.id, number: forecast.number, statement: forecast.statement });
+    const first = await inbox(admin, '?limit=1');
+    const second = await inbox(admin, `?limit=1&cursor=${first.nextCursor}`);
+    expect([first.items[0].id, second.items[0].id, second.nextCursor]).toEqual([items[0].id, items[1].id, null]);
+    await admin.get('/notices?cursor=e30').expect(400);
+    expect((await inbox(await api.colleague(admin, 'analyst'))).items).toEqual([]);
+    expect((await inbox(await api.stranger())).items).toEqual([]);
+  });
+
+  it('keeps when a notice was first read, and counts it no longer', async () => {
+    const { items } = await inbox(admin);
+    const [{ id }] = items;
+    const before = (await admin.get('/today').expect(200)).body.unreadNotices;
+    const read = (await admin.put(`/notices/${id}/read`).expect(200)).body;
+    expect(read).toEqual({ ...items[0], readAt: expect.stringMatching(/^2026-01-14/) });
+    await api.setClock('2026-01-15T09:00:00Z');
+    expect((await admin.put(`/notices/${id}/read`).expect(200)).body.readAt).toBe(read.readAt);
+    expect((await admin.get('/today').expect(200)).body.unreadNotices).toBe(before - 1);
+  });
+
+  it('answers a colleague and a stranger exactly as it answers a missing notice', async () => {
+    const [{ id }] = (await inbox(admin)).items;
+    for (const other of [await api.colleague(admin, 'lead'), await api.stranger()]) {
+      const foreign = await other.put(`/notices/${id}/read`).expect(404);
+      expect((await other.put(`/notices/${noSuchId}/read`).expect(404)).text).toBe(foreign.text);
+    }
+    await admin.put('/notices/1/read').expect(400);
+  });
+
+  it('asks no more once the outcome is recorded, and its waiting mail is not sent', async () => {
+    const [{ forecast }] = (await inbox(admin)).items;
+    const outcome = { outcome: 'happened', knownOn: '2026-01-12', source: 'gazette' };
+    await admin.put(`/forecasts/${forecast.id}/resolution`, outcome).expect(200);
+    expect((await admin.get('/today').expect(200)).body.unreadNotices).toBe(0);
+    expect((await inbox(admin)).items.map(({ mail }: { mail: string }) => mail)).toEqual(['none', 'none']);
+    await api.setClock('2026-06-01T09:00:00Z');
+    expect(await sweep()).toBe(0);
+  });
+});

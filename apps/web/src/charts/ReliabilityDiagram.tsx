@@ -123,10 +123,10 @@ function Marks({ layout, curve, dots, active }: MarksProps) {
         said = happened
       </text>
       <text x={left + 14} y={top + 22}>
-        Happens more often than we say
+        {layout.narrow ? 'More often than said' : 'Happens more often than we say'}
       </text>
       <text x={right - 14} y={bottom - 14} textAnchor="end">
-        Happens less often than we say
+        {layout.narrow ? 'Less often than said' : 'Happens less often than we say'}
       </text>
       <path className={css.thin} d={fitted(curve.fitted) ?? ''} />
       {dots.map((dot) => (
@@ -231,7 +231,9 @@ function Histogram({ layout, bins }: { layout: ReliabilityLayout; bins: Curve['h
         </text>
       ))}
       <text x={(layout.left + layout.right) / 2} y={floor + 36} textAnchor="middle">
-        Probability we gave. Bars: how many; blue if it happened.
+        {layout.narrow
+          ? 'Bars: how many; blue if it happened.'
+          : 'Probability we gave. Bars: how many; blue if it happened.'}
       </text>
     </>
   );

@@ -152,8 +152,8 @@ function ticksOf(from: number, to: number, x: (at: number) => number, width: num
 function endOf({ history, forecast, me, width }: HistoryInput, x: number, y: (chance: number) => number) {
   const last = history.steps.at(-1);
   if (!last || last.chance === null) return null;
-  const by =
-    last.check.origin === 'report' ? 'report' : last.check.by.id === me ? 'you' : last.check.by.name.split(' ')[0];
+  const holder = forecast.belief?.by ?? null;
+  const by = holder === null ? 'report' : holder.id === me ? 'you' : holder.name.split(' ')[0];
   const text = width < 560 ? percent(last.chance) : `${percent(last.chance)} ${by}`;
   return forecast.outcome === null ? { x, y: y(last.chance), text } : null;
 }

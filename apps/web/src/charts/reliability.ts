@@ -14,6 +14,8 @@ export interface ReliabilityLayout {
   /** what the tallest bar may count */
   readonly most: number;
   readonly height: number;
+  /** too narrow for whole sentences */
+  readonly narrow: boolean;
   readonly x: (chance: number) => number;
   readonly y: (share: number) => number;
 }
@@ -34,6 +36,7 @@ export function layoutOf(width: number, bins: readonly { n: number }[]): Reliabi
     floor,
     most: Math.max(1, max(bins, (bin) => bin.n) ?? 1),
     height: floor + 42,
+    narrow: width < 400,
     x: scaleLinear([0, 1], [left, right]),
     y: scaleLinear([0, 1], [bottom, top]),
   };

@@ -49,10 +49,12 @@ async function plan(
   const { due, cadenceDays, dueRev } = forecast;
   const lastCheckAt = input.lastCheckAt ?? input.now;
   const next = input.closed ? null : nextCheckAt({ lastCheckAt, cadenceDays, due, zone: input.recipient.zone });
-  await addReminders(
+  const added = await addReminders(
     tx,
     planned.map((reminder) => ({ ...reminder, forecastId: forecast.id, dueRev })),
   );
+  // a key that was used before would leave its ended row in place of the new one: better no write than a lost reminder
+  if (added.length !== planned.length) throw new RangeError(`forecast ${forecast.id} was planned twice under one key`);
   await setNextCheck(tx, forecast.id, next);
 }
 
@@ -61,7 +63,7 @@ async function planInput(tx: Tx, forecastId: string): Promise<{ forecast: Foreca
   const forecast = await lockForecast(tx, forecastId);
   if (!forecast) throw new RangeError(`no forecast ${forecastId} to plan for`);
   const checks = await checksOf(tx, forecastId);
-  const withdrawals = checks.filter(({ kind }) => kind === 'withdrawn').length;
+  const turns = checks.filter(({ kind }) => kind === 'withdrawn' || kind === 'undone').length;
   const { due, dueRev, ownerId, cadenceDays } = forecast;
   return {
     forecast,
@@ -73,8 +75,9 @@ async function planInput(tx: Tx, forecastId: string): Promise<{ forecast: Foreca
       cadence: { days: cadenceDays },
       lastCheckAt: lastLookAt(checks),
       checksRecorded: checks.length,
-      // a withdrawal ends the reminders as an outcome does, so coming back from one needs new keys as well
-      reopenings: (await reopeningsOf(tx, forecastId)) + withdrawals,
+      // a withdrawal ends the reminders as an outcome does, and so does undoing what took it back: coming back from
+      // either needs new keys as well
+      reopenings: (await reopeningsOf(tx, forecastId)) + turns,
     },
   };
 }

@@ -136,11 +136,12 @@ async function hold(admin: Caller): Promise<Held> {
   const [judgement, dismissed] = report.judgements;
   await admin.put(`/judgements/${dismissed!.id}/dismissal`, {}).expect(200);
   await givenForecast(admin, { due: { date: '2026-01-11', time: null, zone: 'UTC' } });
-  await api.setClock('2026-01-12T10:00:00Z');
+  await api.setClock('2026-01-12T09:00:00Z');
   const worker = new Db({ url: api.database.workerUrl, applicationName: 'test-worker', poolSize: 1 });
   await worker.transaction('installation', (tx) => fireDue(tx, { limit: 100, mail: false }));
   await worker.close();
   const forecast = await givenForecast(admin);
+  await api.setClock('2026-01-12T10:00:00Z');
   const { checks } = (await admin.post(`/forecasts/${forecast.id}/checks`, { kind: 'kept' }).expect(201)).body;
   const { items } = (await admin.get('/notices').expect(200)).body;
   return {

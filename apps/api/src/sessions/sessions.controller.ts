@@ -32,7 +32,7 @@ export class SessionsController {
 
   @Delete('session')
   @OpenToReaders()
-  @Answers(null, { id: 'signOut', does: 'Signs out', status: 204 })
+  @Answers(null, { id: 'signOut', does: 'Signs out and ends the session', status: 204 })
   signOut(@CurrentCaller() caller: Caller): Promise<void> {
     return this.sessions.signOut(caller);
   }

@@ -22,7 +22,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-        <Notifications position="bottom-center" containerWidth={440} zIndex={400} />
+        <Notifications position="bottom-left" containerWidth={380} zIndex={400} />
         <RouterProvider router={router} />
       </MantineProvider>
     </QueryClientProvider>

@@ -1,5 +1,13 @@
 import { ApiProblem } from '@app/api-client';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { onRefusal, queryClient } from './api/client.js';
 import { queries } from './api/queries.js';
 import { NotFound, PageFault } from './shell/PageFault.js';
@@ -127,7 +135,7 @@ const tree = root.addChildren([
       ): { colour?: 'outcome' | undefined; judgement?: string | undefined; make?: true | undefined } => ({
         colour: oneOf(search.colour, ['outcome']),
         judgement: text(search.judgement),
-        make: search.make === true ? true : undefined,
+        make: search.make === true || search.make === 'true' ? true : undefined,
       }),
       component: lazyRouteComponent(() => import('./pages/report/ReportPage.js'), 'ReportPage'),
     }),
@@ -156,6 +164,9 @@ export type Panel = (typeof panels)[number];
 
 export const router = createRouter({
   routeTree: tree,
+  // addresses are read by people: ?item=142, not ?item=%22142%22
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: PageFault,

@@ -144,7 +144,7 @@ function Settled({ draft, errors, set, today }: Fields & { today: string }) {
     <div className={css.fields}>
       <DayField
         label="Known on"
-        description="When it became known, not when you type it"
+        description="Not the day you type it"
         required
         max={today}
         value={draft.knownOn}
@@ -179,7 +179,7 @@ function NotYet({ draft, errors, set, due }: Fields & { due: string | null }) {
     <div className={css.fields}>
       <DayField
         label="New due date"
-        description={due ? `It was ${dayOf(due)}; both stay in the history` : 'The end of that day'}
+        description={due ? `It was ${dayOf(due)}` : 'The end of that day'}
         required
         value={draft.newDate}
         error={errors.newDate}

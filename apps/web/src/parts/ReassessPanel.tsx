@@ -28,8 +28,9 @@ const asTyped = (reason: string): string | null => (reason.trim() === '' ? null 
 /** One check: what came since, then the number; keeping it is as easy as changing it. */
 export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
   const stood = forecast.belief?.chance ?? null;
-  const [chance, setChance] = useState<number | null>(stood);
-  const [touched, setTouched] = useState(false);
+  // what nobody touched follows the forecast, also when a colleague saves meanwhile
+  const [typed, setTyped] = useState<{ readonly chance: number | null } | null>(null);
+  const chance = typed ? typed.chance : stood;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
   const why = useRef<HTMLTextAreaElement>(null);
@@ -50,6 +51,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
       {
         onSuccess: () => {
           key.current = crypto.randomUUID();
+          setTyped(null);
           setReason('');
           onDone?.();
         },
@@ -63,7 +65,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
       },
     );
   // where only a word stands, its middle said as a number is a change
-  const moved = chance !== stood || stood === null || touched;
+  const moved = chance !== stood || stood === null || (typed !== null && forecast.belief?.band != null);
   const save = () => {
     if (chance === null || check.isPending) return;
     if (!moved) return keep();
@@ -107,10 +109,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
             label="Probability now"
             lexicon={lexicon}
             value={chance}
-            onChange={(next) => {
-              setChance(next);
-              setTouched(forecast.belief?.band != null && next !== null);
-            }}
+            onChange={(next) => setTyped({ chance: next })}
             description="A number, 1 in 7, 2:1 or a word"
           />
           <Textarea

@@ -22,8 +22,10 @@ export function ExampleBanner() {
         </span>
       )}
       <Button size="small" busy={removeExample.isPending} onClick={() => removeExample.mutate()}>
-        {removeExample.isPending ? 'Removing' : 'Remove'}
-        <span className={css.roomy}>&nbsp;the example</span>
+        <span>
+          {removeExample.isPending ? 'Removing' : 'Remove'}
+          <span className={css.roomy}> the example</span>
+        </span>
       </Button>
     </aside>
   );

@@ -140,9 +140,7 @@ function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => voi
           onChange={setDoing}
         />
       </div>
-      {doing === 'reassess' && (
-        <ReassessPanel key={forecast.revision} forecast={forecast} field={field} onDone={onDone} />
-      )}
+      {doing === 'reassess' && <ReassessPanel forecast={forecast} field={field} onDone={onDone} />}
       {doing === 'outcome' && (
         <div className={css.stack}>
           <SinceCheck forecast={forecast} zone={zone} />

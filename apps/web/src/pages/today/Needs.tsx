@@ -70,6 +70,7 @@ interface RowProps {
 function Row({ forecast, chosen, today, wide }: RowProps) {
   const lexicon = useLexicon();
   const { zone } = useClock();
+  const navigate = useNavigate();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (chosen) link.current?.scrollIntoView({ block: 'nearest' });
@@ -85,6 +86,12 @@ function Row({ forecast, chosen, today, wide }: RowProps) {
       resetScroll={!wide}
       className={css.row}
       data-chosen={chosen || undefined}
+      onKeyDown={(event) => {
+        // following the link again would change nothing, so Enter opens what is chosen already
+        if (event.key !== 'Enter' || !chosen) return;
+        event.preventDefault();
+        void navigate({ to: '/forecasts/$number', params: { number: String(forecast.number) }, search: {} });
+      }}
       aria-current={chosen ? 'true' : undefined}
       activeProps={{ 'aria-current': chosen ? 'true' : undefined }}
     >

@@ -18,6 +18,7 @@ async function startOnce() {
     cwd: checkout,
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true, // a group of its own, so that the signal below reaches all of it, as a terminal's Ctrl-C does
   });
   const url = await new Promise((resolve, reject) => {
     let said = '';
@@ -32,7 +33,7 @@ async function startOnce() {
   if (status !== 200) throw new Error(`answered ${status}`);
   const answeredMs = performance.now() - began;
   const stopping = performance.now();
-  child.kill('SIGINT');
+  process.kill(-child.pid, 'SIGINT');
   await once(child, 'close');
   return { answeredMs, stoppedMs: performance.now() - stopping };
 }

@@ -1,6 +1,8 @@
 import { readSettings, type StartSettings } from './settings.js';
 import { type Run, sentenceOf, supervise } from './supervise.js';
 
+const signalNames = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Runs the product until a signal or a fault ends it; sets the exit code and returns when everything has stopped. */
 export async function runUntilStopped(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -12,7 +14,8 @@ export async function runUntilStopped(): Promise<void> {
     if (!run && signals > 1) process.exit(130); // still starting: what is left running, the next start ends
     void run?.stop(signals > 1 ? 0 : undefined);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  for (const signal of signalNames) process.on(signal, onSignal);
+  const watch = process.env.npm_lifecycle_event ? whenParentEnds(onSignal) : undefined;
   let settings: StartSettings | undefined;
   try {
     settings = readSettings(process.env, process.cwd());
@@ -27,6 +30,18 @@ export async function runUntilStopped(): Promise<void> {
     process.stderr.write(`${sentence}\n`);
     process.exitCode = 1;
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal);
+    for (const signal of signalNames) process.off(signal, onSignal);
+    clearInterval(watch);
   }
+}
+
+/** npm hands a signal on to the shell between us and no further; the shell's end is all that we see of it. */
+function whenParentEnds(then: () => void): NodeJS.Timeout {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, 500);
+  return timer.unref();
 }

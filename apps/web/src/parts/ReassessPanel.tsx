@@ -60,7 +60,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
           if (fault instanceof ApiProblem && fault.status > 0) key.current = crypto.randomUUID();
           if (!(fault instanceof ApiProblem)) return;
           if (fault.code === 'reason-required') ask('A move of 10 points or more needs a reason');
-          if (fault.code === 'someone-saved-first') void client.invalidateQueries({ queryKey: ['forecast'] });
+          if (fault.code === 'someone-saved-first') void client.invalidateQueries();
         },
       },
     );

@@ -40,7 +40,7 @@ export function ForecastsPage() {
           )
         }
       />
-      <Filters chosen={chosen} q={q ?? ''} />
+      {!pristine && <Filters chosen={chosen} q={q ?? ''} />}
       {found.isPending && <Loading what="forecasts" rows={8} rowHeight={47} />}
       {found.isError && rows.length === 0 && (
         <ProblemNotice

@@ -141,7 +141,7 @@ function ticksOf(from: number, to: number, x: (at: number) => number, width: num
   const wide = (label: string) => label.length * 6.8;
   const ticks = timeTicks(from, to, Math.max(5, Math.floor(width / 110)))
     .map((tick) => ({ ...tick, x: x(tick.at) }))
-    .filter((tick) => tick.x + wide(tick.label) < edge.x - 6 || tick.x > edge.x + 44);
+    .filter((tick) => tick.x + wide(tick.label) < edge.x - (width < 320 ? 30 : 6) || tick.x > edge.x + 44);
   const room = labelRoom(
     ticks.map((tick) => ({ at: tick.x + wide(tick.label) / 2, half: wide(tick.label) / 2 })),
     10,

@@ -1,3 +1,4 @@
+import { ApiProblem } from '@app/api-client';
 import { Link, useRouter } from '@tanstack/react-router';
 import { EmptyState } from '../parts/EmptyState.js';
 import { ProblemNotice } from '../parts/Notice.js';
@@ -15,6 +16,11 @@ export function PageFault({ error, reset }: { error: unknown; reset?: () => void
       <ProblemNotice fault={error} title="This page could not be shown" safe="Nothing was changed." onRetry={retry} />
     </Page>
   );
+}
+
+/** A refusal that says no more than "not found"; what others may see answers the same. */
+export function isMissing(fault: unknown): boolean {
+  return fault instanceof ApiProblem && fault.status === 404;
 }
 
 /** An address that leads nowhere. */

@@ -5,9 +5,9 @@ import { Button } from '../../parts/Button.js';
 import { EvidenceForm } from '../../parts/EvidenceForm.js';
 import { OutcomeForm } from '../../parts/OutcomeForm.js';
 import { ReassessPanel } from '../../parts/ReassessPanel.js';
+import css from './acting.module.css';
 import { CriteriaForm } from './CriteriaForm.js';
 import { DueForm } from './DueForm.js';
-import css from './forecast.module.css';
 import { ReopenForm } from './ReopenForm.js';
 
 /** What somebody is about to record on a forecast. */

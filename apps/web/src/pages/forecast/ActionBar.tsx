@@ -1,7 +1,7 @@
 import type { ForecastDetail } from '@app/contract';
 import { Button } from '../../parts/Button.js';
 import type { Doing } from './Acting.js';
-import css from './forecast.module.css';
+import css from './actionBar.module.css';
 
 /** The forecast's actions at the bottom of a phone, in place of the navigation. */
 export function ActionBar({ forecast, act }: { forecast: ForecastDetail; act: (doing: Doing) => void }) {

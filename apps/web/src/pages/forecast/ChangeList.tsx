@@ -1,7 +1,7 @@
 import type { ForecastDetail } from '@app/contract';
 import { momentTime } from '../../format/dates.js';
 import { changesOf } from './changes.js';
-import css from './forecast.module.css';
+import css from './record.module.css';
 
 /** What changed beside the probability: moved dates, criteria, outcomes and their undoing. The chart's table has the checks. */
 export function ChangeList({ forecast, zone }: { forecast: ForecastDetail; zone: string }) {

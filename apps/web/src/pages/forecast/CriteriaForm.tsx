@@ -3,8 +3,8 @@ import { judgeability } from '@app/forecasts';
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api/api.js';
+import css from './cards.module.css';
 import { FormCard } from './FormCard.js';
-import css from './forecast.module.css';
 import { saidAt, useEdit } from './useEdit.js';
 
 /** Edits the statement and how it will be judged; earlier wordings stay in the record. */

@@ -3,7 +3,7 @@ import { oddsInWords } from '@app/evidence';
 import { dayOf, shortDay } from '../../format/dates.js';
 import { Avatar } from '../../parts/Avatar.js';
 import { Dir, Grade } from '../../parts/Grade.js';
-import css from './forecast.module.css';
+import css from './evidence.module.css';
 import { OddsBar } from './OddsBar.js';
 
 /** Evidence learned after the last check, which nobody has weighed yet. */
@@ -28,7 +28,7 @@ export function EvidenceList({ forecast }: { forecast: ForecastDetail }) {
   const lastCheckAt = forecast.outcome === null ? forecast.lastCheckAt : null;
   if (evidence.length === 0)
     return (
-      <div className={css.card}>
+      <div className={css.nothing}>
         <p>Nothing logged yet. What you learn, with its source and grade, stands here and in the chart.</p>
       </div>
     );

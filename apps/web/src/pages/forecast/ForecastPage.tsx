@@ -10,15 +10,17 @@ import { Button } from '../../parts/Button.js';
 import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
+import { isMissing, NotFound } from '../../shell/PageFault.js';
 import { Acting, type Doing } from './Acting.js';
 import { ActionBar } from './ActionBar.js';
 import { ChangeList } from './ChangeList.js';
 import { balanceWords, EvidenceList } from './EvidenceList.js';
-import css from './forecast.module.css';
+import evidence from './evidence.module.css';
 import { Crumb, Head } from './Head.js';
 import { JudgedCard } from './JudgedCard.js';
 import { NowCard } from './NowCard.js';
 import { OutcomeCard, type StandingOutcome } from './OutcomeCard.js';
+import css from './page.module.css';
 import { ScheduleCard } from './ScheduleCard.js';
 
 /** One forecast: what is believed now, how that moved, on what evidence, when it is looked at again, what happened. */
@@ -31,6 +33,7 @@ export function ForecastPage() {
         <Loading what="the forecast" rows={7} rowHeight={72} />
       </Page>
     );
+  if (forecast.isError && isMissing(forecast.error)) return <NotFound />;
   if (forecast.isError)
     return (
       <Page>
@@ -86,23 +89,27 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
     <div className={css.page}>
       <Crumb forecast={forecast} today={day} zone={zone} />
       <div className={css.main}>
-        <Head forecast={forecast} />
+        <div className={css.head}>
+          <Head forecast={forecast} />
+        </div>
         {doing && (
           <div id="acting" className={css.act}>
             <Acting doing={doing} forecast={forecast} onDone={() => act(null)} />
           </div>
         )}
         {outcome && doing !== 'reopen' && (
-          <OutcomeCard
-            forecast={forecast}
-            resolution={outcome}
-            zone={zone}
-            onUndo={mayWrite ? () => act('reopen') : null}
-          />
+          <div className={css.act}>
+            <OutcomeCard
+              forecast={forecast}
+              resolution={outcome}
+              zone={zone}
+              onUndo={mayWrite ? () => act('reopen') : null}
+            />
+          </div>
         )}
         <ProbabilityHistory forecast={forecast} lexicon={lexicon} now={now} me={me} zone={zone} />
         <section aria-label="Evidence">
-          <div className={css.evidenceHead}>
+          <div className={evidence.evidenceHead}>
             <h2>Evidence</h2>
             {forecast.evidence.length > 0 && <span>{balanceWords(forecast.evidence)}</span>}
             {open && (

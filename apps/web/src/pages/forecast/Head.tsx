@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { dayIn, dayOf, relativeDay } from '../../format/dates.js';
 import { Glyph } from '../../parts/Glyph.js';
 import { State } from '../../parts/State.js';
-import css from './forecast.module.css';
+import css from './head.module.css';
 
 /** One line on why the forecast is in its state; empty where the state says it all. */
 export function crumbWords(
@@ -48,7 +48,7 @@ export function Crumb({ forecast, today, zone }: { forecast: ForecastDetail; tod
 export function Head({ forecast }: { forecast: ForecastDetail }) {
   const { judgement, report, reversed } = forecast;
   return (
-    <div className={css.head}>
+    <div className={css.title}>
       <h1>{forecast.statement}</h1>
       {judgement && report && (
         <p className={css.quote}>

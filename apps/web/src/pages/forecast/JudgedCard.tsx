@@ -1,7 +1,7 @@
 import type { ForecastDetail } from '@app/contract';
 import { judgeability } from '@app/forecasts';
 import { TextButton } from '../../parts/TextButton.js';
-import css from './forecast.module.css';
+import css from './cards.module.css';
 
 /** How the outcome will be judged, what would make that impossible, and what a judge would still miss. */
 export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onEdit: (() => void) | null }) {

@@ -5,7 +5,7 @@ import { percent, percentRange } from '../../format/percent.js';
 import { Button } from '../../parts/Button.js';
 import { Yardstick } from '../../parts/Yardstick.js';
 import type { Doing } from './Acting.js';
-import css from './forecast.module.css';
+import css from './cards.module.css';
 
 export interface NowCardProps {
   readonly forecast: ForecastDetail;

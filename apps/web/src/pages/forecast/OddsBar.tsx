@@ -1,5 +1,5 @@
 import { weightOf } from '@app/evidence';
-import css from './forecast.module.css';
+import css from './evidence.module.css';
 
 /** Weight of one piece of evidence: to the right for, to the left against, up to 4 to 1. The row carries the words. */
 export function OddsBar({ direction, odds }: { direction: 'for' | 'against' | 'neutral'; odds: number | null }) {

@@ -4,7 +4,7 @@ import { momentDay } from '../../format/dates.js';
 import { percent } from '../../format/percent.js';
 import { Button } from '../../parts/Button.js';
 import { outcomeWords } from '../../parts/stateWords.js';
-import css from './forecast.module.css';
+import css from './outcome.module.css';
 
 /** Whose beliefs a score is of. */
 export function whose(score: Score): string {
@@ -28,7 +28,7 @@ export function OutcomeCard({ forecast, resolution, zone, onUndo }: OutcomeCardP
   const { outcome, knownAt, source, note, by, scores } = resolution;
   const main = scores.find((score) => score.of === 'forecast');
   return (
-    <section className={`${css.card} ${css.outcome}`} aria-label="Outcome">
+    <section className={css.outcome} aria-label="Outcome">
       <div className={css.outcomeHead}>
         <b>{outcomeWords(outcome)}</b>
         <span>

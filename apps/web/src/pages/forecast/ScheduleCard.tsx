@@ -1,7 +1,7 @@
 import type { ForecastDetail, Reminder } from '@app/contract';
 import { dayIn, dayOf, daysFrom, momentDay, momentTime, relativeDay, spanWords } from '../../format/dates.js';
 import { TextButton } from '../../parts/TextButton.js';
-import css from './forecast.module.css';
+import css from './cards.module.css';
 
 export interface ScheduleCardProps {
   readonly forecast: ForecastDetail;
@@ -47,8 +47,8 @@ export function ScheduleCard({ forecast, today, zone, onMoveDue }: ScheduleCardP
 
 function NextCheck({ day, today }: { day: string; today: string }) {
   const days = daysFrom(today, day);
-  if (days < 0) return <span className={css.past}>{spanWords(days)} past</span>;
-  return days === 0 ? <span className={css.past}>today</span> : <>{`${dayOf(day)}, ${relativeDay(today, day)}`}</>;
+  if (days > 0) return `${dayOf(day)}, ${relativeDay(today, day)}`;
+  return <span className={css.past}>{days === 0 ? 'today' : `${spanWords(days)} past`}</span>;
 }
 
 function Due({

@@ -1,5 +1,5 @@
+import css from './contents.module.css';
 import type { Marked, Shade } from './look.js';
-import css from './report.module.css';
 import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 import type { Section } from './sections.js';
 
@@ -40,7 +40,7 @@ export function Contents({ sections, marked, selected, onSelect, onSection }: Co
       <h2>Sections and their judgements</h2>
       <ol>
         {sections.map((section) => (
-          <li key={section.key} aria-current={section === current ? 'true' : undefined}>
+          <li key={section.key} className={css.entry} aria-current={section === current ? 'true' : undefined}>
             <button type="button" className={css.section} onClick={() => onSection(section.start)}>
               {section.heading ?? 'Opening'}
             </button>
@@ -52,7 +52,8 @@ export function Contents({ sections, marked, selected, onSelect, onSection }: Co
                     <button
                       key={judgement.id}
                       type="button"
-                      className={`${css.jump} ${css[one.shade]}`}
+                      className={css.jump}
+                      data-shade={one.shade}
                       title={`Judgement ${judgement.ordinal}: ${shadeWord(one.shade)}`}
                       aria-label={`Judgement ${judgement.ordinal}: ${shadeWord(one.shade)}`}
                       onClick={() => onSelect(judgement.ordinal)}
@@ -80,7 +81,7 @@ function Legend({ marked }: { marked: readonly Marked[] }) {
     <ul className={css.legend}>
       {counts.map(({ shade, n }) => (
         <li key={shade}>
-          <span className={css[shade]}>
+          <span data-shade={shade}>
             <ShadeGlyph shade={shade} size={14} />
           </span>
           {shadeWord(shade)}

@@ -5,8 +5,8 @@ import { dayOf } from '../../format/dates.js';
 import { percentRange } from '../../format/percent.js';
 import { TextButton } from '../../parts/TextButton.js';
 import { Yardstick } from '../../parts/Yardstick.js';
+import css from './note.module.css';
 import { placeId } from './Paper.js';
-import css from './report.module.css';
 
 /** Where a judgement's horizon comes from, as a reader would say it. */
 function originOf(horizon: NonNullable<Judgement['horizon']>): string {

@@ -15,7 +15,7 @@ import { Segmented } from '../../parts/Segmented.js';
 import { TextButton } from '../../parts/TextButton.js';
 import { Yardstick } from '../../parts/Yardstick.js';
 import { type Draft, type DraftErrors, errorsOf, faultsOf, firstDraft, requestOf, restsOnAssumption } from './draft.js';
-import css from './report.module.css';
+import css from './makeForecast.module.css';
 
 export interface MakeForecastProps {
   readonly judgement: Judgement;

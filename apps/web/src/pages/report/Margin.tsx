@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NoteBody, type NoteProps } from './NoteBody.js';
+import css from './note.module.css';
 import { placeId } from './Paper.js';
-import css from './report.module.css';
 import { stackNotes } from './stackNotes.js';
 
 export interface MarginProps extends Pick<NoteProps, 'lexicon' | 'today' | 'zone'> {

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../parts/Button.js';
 import { MiniYardstick } from '../../parts/Yardstick.js';
 import { JudgementDetail } from './JudgementDetail.js';
 import { type Marked, noteWords } from './look.js';
-import css from './report.module.css';
+import css from './note.module.css';
 import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 
 /** What can be done with a judgement; left out for people who may only read. */
@@ -34,7 +34,7 @@ export function NoteBody(props: NoteProps) {
       <span className={css.ordinal}>{judgement.ordinal}</span>
       <div>
         <button type="button" className={css.noteHead} aria-expanded={open} onClick={onSelect}>
-          <span className={`${css.state} ${css[shade]}`}>
+          <span className={css.state} data-shade={shade}>
             <ShadeGlyph shade={shade} size={14} />
             {shadeWord(shade)}
           </span>

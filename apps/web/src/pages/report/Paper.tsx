@@ -1,7 +1,7 @@
 import type { Block } from '@app/contract';
 import { memo, type ReactNode } from 'react';
 import type { Marked } from './look.js';
-import css from './report.module.css';
+import css from './paper.module.css';
 import { type Mark, marksOf, runsOf } from './runs.js';
 import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 
@@ -136,11 +136,11 @@ interface HighlightProps {
 
 function Highlight({ mark, one, selected, onSelect, link, strong, children }: HighlightProps) {
   const { ordinal } = one.judgement;
-  const look = `${css.mark} ${css[one.shade]} ${selected === ordinal ? css.selected : ''} ${strong ? css.phrase : ''}`;
+  const look = `${css.mark} ${selected === ordinal ? css.selected : ''} ${strong ? css.phrase : ''}`;
   if (!link) {
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the link of the same mention takes the keys
-      <span className={look} onClick={() => onSelect(ordinal)}>
+      <span className={look} data-shade={one.shade} onClick={() => onSelect(ordinal)}>
         {children}
       </span>
     );
@@ -150,6 +150,7 @@ function Highlight({ mark, one, selected, onSelect, link, strong, children }: Hi
       id={placeId(ordinal, mark.mention)}
       href={`#j${ordinal}`}
       className={look}
+      data-shade={one.shade}
       aria-current={selected === ordinal ? 'true' : undefined}
       onClick={(event) => {
         event.preventDefault();

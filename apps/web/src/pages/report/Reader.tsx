@@ -1,6 +1,6 @@
 import type { Forecast, Judgement, NewForecast, Report } from '@app/contract';
 import type { Lexicon } from '@app/lexicons';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { dayOf } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button } from '../../parts/Button.js';
@@ -12,7 +12,7 @@ import { MakeForecast } from './MakeForecast.js';
 import { Margin } from './Margin.js';
 import type { NoteActions } from './NoteBody.js';
 import { Paper, placeId } from './Paper.js';
-import css from './report.module.css';
+import css from './reader.module.css';
 import { Sheet } from './Sheet.js';
 import { sectionsOf } from './sections.js';
 import { useWide } from './useWide.js';
@@ -33,6 +33,9 @@ export interface ReaderProps {
   readonly selected: number | null;
   readonly onSelect: (ordinal: number | null) => void;
   readonly onOpen: (forecastNumber: number) => void;
+  /** the form for a new forecast is open on the selected judgement */
+  readonly making: boolean;
+  readonly onMaking: (making: boolean) => void;
   /** what this person may do with a proposal; null: read only */
   readonly write: ReaderWrites | null;
 }
@@ -60,45 +63,39 @@ export function Reader({
   selected,
   onSelect,
   onOpen,
+  making,
+  onMaking,
   write,
   dueZone,
   ...view
 }: ReaderProps) {
   const marked = useMemo(() => markedOf(report.judgements, forecasts, colour), [report.judgements, forecasts, colour]);
   const sections = useMemo(() => sectionsOf(report.text, report.blocks, report.judgements), [report]);
-  const [making, setMaking] = useState(false);
   const wide = useWide();
   const current = marked.find((one) => one.judgement.ordinal === selected) ?? null;
-  const go = useCallback(
-    (ordinal: number | null) => {
-      setMaking(false);
-      onSelect(ordinal);
-    },
-    [onSelect],
-  );
   useEffect(() => {
     if (selected !== null) reveal(selected);
   }, [selected]);
 
   const actionsOf = (one: Marked): NoteActions | null =>
     write && {
-      make: () => setMaking(true),
+      make: () => onMaking(true),
       dismiss: () => {
         write.dismiss(one.judgement);
-        go(beside(marked, one.judgement.ordinal, 1));
+        onSelect(beside(marked, one.judgement.ordinal, 1));
       },
       restore: () => write.restore(one.judgement),
     };
   const actions = current && actionsOf(current);
   const open = current?.look === 'proposed' ? actions : null;
   useKeys('Report', [
-    { keys: ['j', 'ArrowDown'], does: 'Next judgement', run: () => go(beside(marked, selected, 1)) },
-    { keys: ['k', 'ArrowUp'], does: 'Previous judgement', run: () => go(beside(marked, selected, -1)) },
+    { keys: ['j', 'ArrowDown'], does: 'Next judgement', run: () => onSelect(beside(marked, selected, 1)) },
+    { keys: ['k', 'ArrowUp'], does: 'Previous judgement', run: () => onSelect(beside(marked, selected, -1)) },
     { keys: 'm', does: 'Make forecast', run: () => open?.make() },
     { keys: 'd', does: 'Not a judgement', run: () => !making && open?.dismiss() },
     { keys: 'c', does: 'Colour by state or outcome', run: () => onColour(colour === 'state' ? 'outcome' : 'state') },
     { keys: 'Enter', does: 'Open the forecast', run: () => current?.forecast && onOpen(current.forecast.number) },
-    { keys: 'Escape', does: 'Close the judgement', run: () => go(null) },
+    { keys: 'Escape', does: 'Close the judgement', run: () => onSelect(null) },
   ]);
 
   const form = making && write && current?.look === 'proposed' && (
@@ -107,10 +104,10 @@ export function Reader({
       judgement={current.judgement}
       lexicon={view.lexicon}
       zone={dueZone}
-      onCancel={() => setMaking(false)}
+      onCancel={() => onMaking(false)}
       save={async (request) => {
         await write.make(request);
-        setMaking(false);
+        onMaking(false);
       }}
     />
   );
@@ -121,17 +118,17 @@ export function Reader({
         marked={marked}
         colour={colour}
         onColour={onColour}
-        onFirst={() => go(firstOpen(marked, selected))}
+        onFirst={() => onSelect(firstOpen(marked, selected))}
       />
       <div className={css.body}>
         <Contents
           sections={sections}
           marked={marked}
           selected={selected}
-          onSelect={go}
+          onSelect={onSelect}
           onSection={(start) => document.getElementById(`at-${start}`)?.scrollIntoView({ block: 'start' })}
         />
-        <Paper text={report.text} blocks={report.blocks} marked={marked} selected={selected} onSelect={go} />
+        <Paper text={report.text} blocks={report.blocks} marked={marked} selected={selected} onSelect={onSelect} />
         {marked.length === 0 && (
           <aside className={css.nothing}>
             <EmptyState title="No judgement found">
@@ -143,11 +140,11 @@ export function Reader({
           (form ? (
             <aside className={css.panel}>{form}</aside>
           ) : (
-            <Margin marked={marked} selected={selected} onSelect={go} actionsOf={actionsOf} {...view} />
+            <Margin marked={marked} selected={selected} onSelect={onSelect} actionsOf={actionsOf} {...view} />
           ))}
       </div>
       {!wide && (
-        <Sheet marked={marked} current={current} form={form || null} onSelect={go} actions={actions} {...view} />
+        <Sheet marked={marked} current={current} form={form || null} onSelect={onSelect} actions={actions} {...view} />
       )}
     </div>
   );

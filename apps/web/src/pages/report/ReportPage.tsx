@@ -10,7 +10,7 @@ import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
 import { toast } from '../../parts/toast.js';
-import type { Colour } from './look.js';
+import { isMissing, NotFound } from '../../shell/PageFault.js';
 import { Reader, type ReaderWrites } from './Reader.js';
 
 /** The report reader: a report as it was published, and what became of each judgement in it. */
@@ -23,6 +23,7 @@ export function ReportPage() {
         <Loading what="the report" rows={8} rowHeight={72} />
       </Page>
     );
+  if (report.isError && isMissing(report.error)) return <NotFound />;
   if (report.isError)
     return (
       <Page>
@@ -47,27 +48,21 @@ function Opened({ report }: { report: Report }) {
   const writes = useWrites(report);
   const selected = Number(search.judgement ?? 0) || null;
   const number = String(report.number);
-  const onSelect = useCallback(
-    (ordinal: number | null) => {
-      const judgement = ordinal === null ? undefined : String(ordinal);
+  const go = useCallback(
+    (change: Partial<typeof search>) =>
       void navigate({
         to: '/reports/$number',
         params: { number },
-        search: { ...search, judgement },
+        search: (was: typeof search) => ({ ...was, ...change }),
         replace: true,
         resetScroll: false,
-      });
-    },
-    [navigate, number, search],
+      }),
+    [navigate, number],
   );
-  const onColour = (colour: Colour) =>
-    void navigate({
-      to: '/reports/$number',
-      params: { number },
-      search: { ...search, colour: colour === 'outcome' ? colour : undefined },
-      replace: true,
-      resetScroll: false,
-    });
+  const onSelect = useCallback(
+    (ordinal: number | null) => go({ judgement: ordinal === null ? undefined : String(ordinal), make: undefined }),
+    [go],
+  );
   const onOpen = (forecast: number) =>
     void navigate({ to: '/forecasts/$number', params: { number: String(forecast) }, search: {} });
   return (
@@ -79,7 +74,9 @@ function Opened({ report }: { report: Report }) {
       zone={zone}
       dueZone={workspace.timeZone}
       colour={search.colour ?? 'state'}
-      onColour={onColour}
+      onColour={(colour) => go({ colour: colour === 'outcome' ? colour : undefined })}
+      making={search.make === true}
+      onMaking={(making) => go({ make: making || undefined })}
       selected={selected}
       onSelect={onSelect}
       onOpen={onOpen}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../parts/Button.js';
 import type { Marked } from './look.js';
 import { type NoteActions, NoteBody, type NoteProps } from './NoteBody.js';
-import css from './report.module.css';
+import css from './sheet.module.css';
 
 export interface SheetProps extends Pick<NoteProps, 'lexicon' | 'today' | 'zone'> {
   readonly marked: readonly Marked[];

@@ -122,6 +122,7 @@ function serverOf(
     pid,
     ended: end,
     async stop() {
+      child.ref(); // its end is waited for, so it may keep us from ending now
       if (process.platform === 'win32') {
         await runToEnd(path.join(binaries, 'bin', 'pg_ctl'), ['stop', '-D', place.cluster, '-m', 'fast'], identity);
       } else {

@@ -1,0 +1,126 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { temporaryFolder } from '../kit/folders.js';
+import { type Product, setUpLink, startProduct } from '../kit/product.js';
+import { chromiumArguments, findChromium } from '../kit/programs.js';
+import { sharedReport } from '../kit/sharedReport.js';
+
+const given = sharedReport();
+
+describe.runIf(given === null)('the real report in a browser', () => {
+  it('is not walked: ../shared/report is not here', () => expect(given).toBeNull());
+});
+
+/** The one-command product, a real Chromium, and nothing but clicks and keys. */
+describe.runIf(given !== null)('the real report in a browser, from upload to score', () => {
+  const folder = temporaryFolder('hindcast-browser-');
+  const faults: string[] = [];
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = startProduct(folder.path);
+    await product.url;
+    browser = await chromium.launch({
+      executablePath: findChromium()!,
+      args: chromiumArguments,
+    });
+    const context = await browser.newContext({ timezoneId: 'Europe/Tallinn', locale: 'en-GB' });
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (fault) => faults.push(fault.message));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    folder.remove();
+  });
+
+  it('is set up through the one-time link', async () => {
+    await vi.waitUntil(() => setUpLink(product), { timeout: 10_000 });
+    await page.goto(setUpLink(product)!);
+    await page.getByLabel('Your name').fill('Ada Example');
+    await page.getByLabel('E-mail').fill('ada@example.org');
+    await page.getByLabel('Password').first().fill('a password for tests only');
+    await page.getByLabel('Workspace').fill('Example desk');
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await page.getByRole('heading', { name: 'Welcome, Ada' }).waitFor();
+  });
+
+  it('takes the pasted report in and highlights its judgements', async () => {
+    await page.getByRole('link', { name: 'Add report' }).click();
+    await page.getByLabel('Title').fill('Deepening ties');
+    await page.getByLabel('Published on').fill('2024-02-13');
+    await page.getByRole('textbox', { name: 'Text' }).fill(given!.text);
+    await page.getByRole('button', { name: 'Add report' }).click();
+    await page.waitForURL(/\/reports\/1/);
+    await page.getByText('judgements proposed').waitFor();
+    const musts = given!.judgements.filter(({ label }) => label === 'must').length;
+    expect(await page.locator('main a[href*="#j"]').count()).toBeGreaterThanOrEqual(musts);
+  });
+
+  it('makes a forecast with the keyboard, its assumption confirmed', async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('m');
+    const form = page.getByRole('form', { name: 'New forecast' });
+    await expectValue(form.getByLabel('Due date'), '13 Feb 2025');
+    await form.getByRole('button', { name: 'Make forecast' }).click();
+    await form
+      .getByText(/confirm/i)
+      .first()
+      .waitFor();
+    await form.getByLabel(/12 months/).check();
+    await form.getByRole('button', { name: 'Make forecast' }).click();
+    await page.getByText('Overdue').first().waitFor();
+  });
+
+  it('is asked for on Today, in the list and as one notice', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    await page.waitForURL(/\/today/);
+    await page.getByRole('heading', { name: /Overdue/ }).waitFor();
+    await page.getByRole('tab', { name: /Notices/ }).click();
+    const notices = page.getByText(/F-1 was due on 13 Feb 2025/);
+    // the worker sweeps every fifteen seconds at the latest
+    await vi.waitUntil(
+      async () => {
+        await page.reload();
+        await page.getByRole('tab', { name: /Notices/ }).waitFor();
+        return (await notices.count()) > 0;
+      },
+      { timeout: 40_000, interval: 1_000 },
+    );
+    expect(await notices.count()).toBe(1);
+  });
+
+  it('has its outcome recorded and shows the score with its arithmetic', async () => {
+    await page.goto(`${await product.url}/forecasts/1`);
+    await page.getByRole('button', { name: 'Record outcome' }).first().click();
+    const form = page.getByRole('form', { name: 'Outcome of F-1' });
+    await form.getByLabel('Did not happen').check();
+    await form.getByLabel('Known on').fill('2025-02-14');
+    await form.getByLabel('Source').fill('Example yearbook');
+    await form.getByRole('button', { name: /did not happen/ }).click();
+    await page.getByText('Show the arithmetic').click();
+    await page.getByText('0.11').first().waitFor(); // (0.325 − 0)²
+  });
+
+  it('counts in calibration as one of too few for a curve', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await page.waitForURL(/\/calibration/);
+    await page
+      .getByText(/A curve appears at/)
+      .first()
+      .waitFor();
+  });
+
+  it('raised no fault in the page', () => expect(faults).toEqual([]));
+});
+
+async function expectValue(field: ReturnType<Page['getByLabel']>, value: string): Promise<void> {
+  await field.waitFor();
+  expect(await field.inputValue()).toBe(value);
+}

@@ -6,11 +6,8 @@ import { sharedReport } from '../kit/sharedReport.js';
 
 const given = sharedReport();
 
-describe.runIf(given === null)('the real report in a browser', () => {
-  it('is not walked: ../shared/report is not here', () => expect(given).toBeNull());
-});
-
 /** The one-command product, a real Chromium, and nothing but clicks and keys. */
+// without ../shared beside the checkout these are named among what was not run
 describe.runIf(given !== null)('the real report in a browser, from upload to score', () => {
   const folder = temporaryFolder('hindcast-browser-');
   const faults: string[] = [];

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NewSetUp, Session } from '@app/contract';
 import { addMember, addUser, createWorkspace, Db } from '@app/db';
+import type { LogLevel } from '@nestjs/common';
 import pg from 'pg';
 import supertest, { type Test } from 'supertest';
 import { createApp } from '../../apps/api/src/app.js';
@@ -46,8 +47,8 @@ export interface TestApp {
 /** Long enough for the rule, and plainly nobody's. */
 export const password = 'a password for tests only';
 
-/** Starts the api on a free port with a fresh migrated database. */
-export async function startApp(settings: Partial<Config> = {}): Promise<TestApp> {
+/** Starts the api on a free port with a fresh migrated database; `log: []` where faults are what a test is about. */
+export async function startApp(settings: Partial<Config> = {}, log: LogLevel[] = ['error', 'fatal']): Promise<TestApp> {
   const database = await freshDatabase();
   const config: Config = {
     databaseUrl: database.appUrl,
@@ -60,7 +61,7 @@ export async function startApp(settings: Partial<Config> = {}): Promise<TestApp>
     ...settings,
   };
   const db = new Db({ url: config.databaseUrl, applicationName: 'test-api', poolSize: 5 });
-  const app = await createApp(config, db, ['error', 'fatal']);
+  const app = await createApp(config, db, log);
   await app.listen(0, config.host);
   const url = `${await app.getUrl()}/api/v1`;
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });

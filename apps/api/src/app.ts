@@ -9,6 +9,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module.js';
 import type { Config } from './config.js';
+import { readJsonBodies } from './http/jsonBody.js';
+import { problemOf } from './http/problems.filter.js';
 import { serveOpenApi } from './openapi/serveOpenApi.js';
 import { servePages } from './pages.js';
 
@@ -25,20 +27,31 @@ export async function createApp(
   db: Db,
   logger: LogLevel[] = ['log', 'warn', 'error', 'fatal'],
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: false, genReqId: () => randomUUID() });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: false,
+    genReqId: () => randomUUID(),
+    frameworkErrors: refuseAddress,
+  });
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === `/${prefix}/reports`) route.bodyLimit = reportLimit;
   });
   const app = await NestFactory.create<NestFastifyApplication>(appModule(config, db), adapter, {
     logger,
-    bodyParser: false, // Fastify's own reads JSON; Nest's would read forms as well, which other sites can send
+    bodyParser: false, // Nest's would read forms as well, which other sites can send
   });
-  adapter.getInstance().removeContentTypeParser('text/plain');
+  readJsonBodies(adapter.getInstance());
   app.setGlobalPrefix(prefix);
   await secureHeaders(app, config);
   serveOpenApi(app, `/${prefix}/openapi.json`);
   await servePages(app, config);
   return app;
+}
+
+/** What never gets as far as the filter: addresses that are no addresses. */
+function refuseAddress(_fault: unknown, _request: unknown, reply: FastifyReply): void {
+  const problem = problemOf('invalid-request', { detail: 'The address cannot be read' });
+  void reply.code(400).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** What every answer tells the browser it must not do; Mantine puts its styles into the page, so these may stand inline. */
@@ -56,6 +69,7 @@ async function secureHeaders(app: NestFastifyApplication, config: Config): Promi
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: https && { maxAge: 31_536_000 },
   });
   const noStore = async (request: FastifyRequest, reply: FastifyReply) => {

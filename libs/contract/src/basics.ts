@@ -46,6 +46,8 @@ export const Moment = z.iso.datetime({ offset: true }).meta({ pattern: undefined
 export type Moment = z.infer<typeof Moment>;
 
 const isZone = (zone: string): boolean => {
+  // an offset is no zone: it knows no summer time, and databases read its sign the other way round
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

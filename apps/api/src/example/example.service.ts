@@ -1,5 +1,5 @@
 import type { Session } from '@app/contract';
-import { addMember, createWorkspace, Db, lockUser, membershipsOf, removeExample } from '@app/db';
+import { addMember, createWorkspace, Db, holdUser, membershipsOf, removeExample } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
@@ -18,7 +18,7 @@ export class ExampleService {
   async load(actor: Actor): Promise<Session> {
     const example = await readExample();
     const workspaceId = await this.db.transaction('installation', async (tx) => {
-      await lockUser(tx, actor.userId);
+      if (!(await holdUser(tx, actor.userId))) throw new Refused('example-present');
       const there = await membershipsOf(tx, actor.userId);
       if (there.some(({ isExample }) => isExample)) throw new Refused('example-present');
       const { timeZone, userId } = actor;

@@ -1,6 +1,9 @@
 import type { Calibration, Session, Today } from '@app/contract';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 
+// each loads a history of some thousand statements, on cores that other tests use as well
+vi.setConfig({ testTimeout: 120_000 });
+
 let api: TestApp;
 beforeEach(async () => {
   api = await startApp();

@@ -40,7 +40,7 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
   const judgement = given.judgementId === null ? null : found(await lockJudgement(tx, given.judgementId));
   const publishedAt = judgement && (await publicationOf(tx, judgement.reportId));
   const opensAt = Math.min(publishedAt ?? now, now);
-  const due = dueOf(given.due);
+  const due = await dueOf(tx, given.due);
   refuseIf(whyNotAccept(judgement, given, { opensAt, dueAt: due?.at ?? null }));
 
   const { statement, criteria, voidIf, reversed, cadenceDays, reason } = given;

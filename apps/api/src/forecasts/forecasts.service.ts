@@ -15,7 +15,7 @@ import { whyNotMoveDue } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
-import { pageOfRows, placeOf } from '../http/cursor.js';
+import { counter, moment, pageOfRows, placeOf } from '../http/cursor.js';
 import { found, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
@@ -26,7 +26,7 @@ import { detailOf, forecastOf } from './forecastOf.js';
 import { lockUnchanged } from './lockUnchanged.js';
 import { statesOf } from './statesOf.js';
 
-const place = z.object({ at: z.number(), rank: z.number(), dueAt: z.number().nullable(), number: z.number() });
+const place = z.object({ at: moment, rank: counter, dueAt: moment.nullable(), number: counter });
 
 @Injectable()
 export class ForecastsService {
@@ -82,7 +82,7 @@ export class ForecastsService {
   async moveDue(actor: Actor, submission: Submission, key: string, edit: DueEdit): Promise<ForecastDetail> {
     const { id } = await this.writes.once(actor, submission, async (tx) => {
       const forecast = await lockUnchanged(tx, key, submission);
-      const due = dueOf(edit.due);
+      const due = await dueOf(tx, edit.due);
       refuseIf(whyNotMoveDue(forecast, due?.at ?? null));
       await addDueChange(tx, forecast.id, { due, reason: edit.reason, by: actor.memberId });
       await planAll(tx, forecast.id, 'the due date was moved');

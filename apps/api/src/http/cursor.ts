@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { Refused } from './refused.js';
 
+/** A counter of a made-up cursor must fit its column, and a moment must be one. */
+export const counter = z.number().int().min(0).max(2_147_483_647);
+export const moment = z.number().int().min(0).max(32_503_680_000_000);
+
 /** A place in a list as a client carries it around: opaque to it, and checked when it comes back. */
 export const cursorOf = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 

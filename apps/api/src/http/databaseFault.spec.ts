@@ -17,6 +17,7 @@ describe('a fault of the database', () => {
     ['a lock that was not to be had', coded('55P03'), 'not-ready'],
     ['a connection that was cut', new Error('Connection terminated unexpectedly'), 'not-ready'],
     ['Prisma without a server', coded('P1001'), 'not-ready'],
+    ['a character that no column holds', coded('22021'), 'invalid-request'],
     ['a broken promise of ours', new RangeError('no such thing'), null],
     ['a constraint of ours', coded('23505'), null],
     ['something that is no error', 'text', null],

@@ -24,6 +24,9 @@ const away = new Set([
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
 ]);
 
+/** Characters that no column can hold, where a schema let them through: NUL, and what is no UTF-8. */
+const unstorable = new Set(['22021', '22P05']);
+
 /** What the drivers say without a code of their own. */
 const lost = /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable/i;
 
@@ -32,6 +35,7 @@ export function databaseFault(fault: unknown): ProblemCode | null {
   for (const code of codesOf(fault)) {
     if (full.has(code)) return 'storage-full';
     if (away.has(code)) return 'not-ready';
+    if (unstorable.has(code)) return 'invalid-request';
   }
   return fault instanceof Error && lost.test(fault.message) ? 'not-ready' : null;
 }

@@ -47,10 +47,31 @@ describe('a refusal', () => {
     ['a prototype', 'application/json', '{"__proto__": {"isAdmin": true}}'],
     ['a list', 'application/json', '[]'],
     ['a word', 'application/json', '"email"'],
+    ['nested for its own sake', 'application/json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
   ])('is one for a body that is %s', async (_what, type, body) => {
     const request = supertest(api.url).post('/sessions').set('sec-fetch-site', 'same-origin').set('content-type', type);
     const answer = await request.send(body);
     expect([answer.status, answer.body.code]).toEqual([400, 'invalid-request']);
+  });
+
+  it.each([
+    '/forecasts/%ZZ',
+    `/reports/${'9'.repeat(300)}`,
+    '/forecasts/%00',
+    '/forecasts?q=%00',
+    '/forecasts?q=a&q=b',
+    '/forecasts?cursor=eyJhdCI6MWUzMDgsInJhbmsiOjEsImR1ZUF0IjpudWxsLCJudW1iZXIiOjF9',
+    '/reports?cursor=OTk5OTk5OTk5OTk',
+  ])('is one for %s', async (path) => {
+    const answer = await admin.get(path);
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid-request']);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it.each(['+05:30', 'Mars/Base', 'Factory'])('is one for the time zone %s', async (zone) => {
+    const due = { date: '2027-01-31', zone };
+    const { body } = await admin.post('/forecasts', { statement: 'S', due, chance: 0.5 }).expect(400);
+    expect(body.errors[0].at).toBe('due.zone');
   });
 
   it('tells a few faults of a body that has many', async () => {
@@ -86,7 +107,7 @@ describe('health', () => {
 
 describe('without a database', () => {
   it('is alive, says it is not ready and that nothing was saved, and comes back by itself', async () => {
-    const cut = await startApp();
+    const cut = await startApp({}, []);
     const caller = await cut.setUp();
     const admin = new pg.Client({ connectionString: cut.database.adminUrl.replace(/\/[^/]*$/, '/postgres') });
     await admin.connect();

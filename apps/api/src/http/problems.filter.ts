@@ -33,9 +33,14 @@ export function problemOf(code: ProblemCode, note: RefusalNote = {}): Problem {
 
 function refusalOf(fault: unknown, request: FastifyRequest): { code: ProblemCode; note: RefusalNote } {
   if (fault instanceof Refused) return fault;
-  const refused = { code: databaseFault(fault) ?? refusedByFramework(fault, request), note: {} };
-  if (refused.code !== 'invalid-request' || !(fault instanceof Error)) return refused;
-  return { ...refused, note: { detail: fault.message } };
+  const code = databaseFault(fault);
+  if (code)
+    return { code, note: code === 'invalid-request' ? { detail: 'It holds characters that cannot be stored' } : {} };
+  const refused = refusedByFramework(fault, request);
+  return {
+    code: refused,
+    note: refused === 'invalid-request' && fault instanceof Error ? { detail: fault.message } : {},
+  };
 }
 
 /** What Nest and Fastify refuse before a route of ours is reached: unknown paths, unreadable or oversized bodies. */

@@ -5,13 +5,13 @@ import { dayIn } from '@app/schedule';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
-import { pageOfRows, placeOf } from '../http/cursor.js';
+import { moment, pageOfRows, placeOf } from '../http/cursor.js';
 import { found } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { iso, isoOrNull } from '../http/wire.js';
 import { Writes } from '../http/writes.js';
 
-const place = z.object({ at: z.number(), id: z.uuid() });
+const place = z.object({ at: moment, id: z.uuid() });
 
 const mailStates: Readonly<Record<string, Notice['mail']>> = {
   pending: 'waiting',

@@ -14,9 +14,9 @@ import {
 import { extract } from '@app/judgements';
 import { isLexiconId } from '@app/lexicons';
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from '../http/actor.js';
-import { pageOfRows, placeOf } from '../http/cursor.js';
+import { counter, pageOfRows, placeOf } from '../http/cursor.js';
 import { found, Refused, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { isAhead } from '../http/wire.js';
@@ -43,7 +43,7 @@ export class ReportsService {
   }
 
   async list(actor: Actor, { cursor, limit }: PageQuery): Promise<z.infer<typeof ReportPage>> {
-    const before = placeOf(z.number().int(), cursor);
+    const before = placeOf(counter, cursor);
     const rows = await this.db.read(actor, (prisma) => readReports(prisma, { before, limit: limit + 1 }));
     return pageOfRows(rows, limit, reportRowOf, ({ number }) => number);
   }

@@ -3,9 +3,14 @@ import { newId } from './ids.js';
 
 /**
  * Counts one try under a name and says how many there were in the current window, this one included, and how long the
- * window still lasts in milliseconds. Kept in the database, so that it holds for all processes and survives a restart.
+ * window still lasts in milliseconds. Kept in the database, so that it holds for all processes and survives a restart;
+ * windows that are over are forgotten on the way, so that made-up names leave nothing behind.
  */
 export async function countTry(tx: Tx, key: string, windowMs: number): Promise<{ tries: number; leftMs: number }> {
+  await tx.query(
+    'DELETE FROM rate_limits WHERE key <> $1 AND last_request <= (extract(epoch FROM app_now()) * 1000)::bigint - $2',
+    [key, windowMs],
+  );
   return tx.one<{ tries: number; leftMs: number }>(
     `WITH clock AS (SELECT (extract(epoch FROM app_now()) * 1000)::bigint AS ms)
      INSERT INTO rate_limits (id, key, count, last_request) SELECT $1, $2, 1, ms FROM clock

@@ -21,7 +21,7 @@ export async function addUser(
   return { id };
 }
 
-/** Makes others wait who would do something for the same person at the same time. */
-export async function lockUser(tx: Tx, userId: string): Promise<void> {
-  await tx.one('SELECT id FROM users WHERE id = $1 FOR UPDATE', [userId]);
+/** Keeps others from doing something for the same person at the same time; false when somebody is at it already. */
+export async function holdUser(tx: Tx, userId: string): Promise<boolean> {
+  return (await tx.maybeOne('SELECT id FROM users WHERE id = $1 FOR UPDATE SKIP LOCKED', [userId])) !== null;
 }

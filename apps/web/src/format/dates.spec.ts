@@ -1,4 +1,4 @@
-import { dayIn, dayOf, daysFrom, momentTime, relativeDay, spanWords, weekdayOf } from './dates.js';
+import { dayIn, dayOf, daysFrom, momentTime, nearDay, relativeDay, spanWords, weekdayOf } from './dates.js';
 
 describe('days in words', () => {
   it('dates', () => {
@@ -36,4 +36,11 @@ describe('spanWords', () => {
   it('has a singular', () => {
     expect(spanWords(1)).toBe('1 day');
   });
+});
+
+describe('nearDay', () => {
+  it.each([
+    ['2026-10-31', '31 Oct'],
+    ['2028-12-31', '31 Dec 2028'],
+  ])('%s', (day, says) => expect(nearDay(day, '2026-11-23')).toBe(says));
 });

@@ -15,6 +15,11 @@ export function shortDay(day: string): string {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
 }
 
+/** A day with its year only where that is another than today's: "31 Oct", "31 Dec 2028". */
+export function nearDay(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : dayOf(day);
+}
+
 /** With the weekday, for what is near: "Tuesday 1 December"-style dates are read faster than they are counted. */
 export function weekdayOf(day: string): string {
   return `${weekdays[dateOf(day).getUTCDay()]} ${shortDay(day)}`;

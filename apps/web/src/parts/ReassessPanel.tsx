@@ -37,7 +37,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
   const key = useRef(crypto.randomUUID());
   const heading = useId();
   const check = useCheck(forecast);
-  const { zone } = useClock();
+  const { zone, day } = useClock();
   const lexicon = useLexicon();
   const client = useQueryClient();
 
@@ -89,7 +89,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
 
   return (
     <div className={css.panel}>
-      <SinceCheck forecast={forecast} zone={zone} />
+      <SinceCheck forecast={forecast} zone={zone} today={day} />
       <form
         className={css.form}
         aria-labelledby={heading}
@@ -102,7 +102,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
         <h3 id={heading} className="hidden-text">
           Reassess F-{forecast.number}
         </h3>
-        <Refusal fault={check.error} forecast={forecast} zone={zone} chance={chance} onRetry={save} />
+        <Refusal fault={check.error} forecast={forecast} zone={zone} today={day} chance={chance} onRetry={save} />
         <div className={css.fields}>
           <ChanceField
             ref={field ?? null}
@@ -164,10 +164,11 @@ function Refusal(props: {
   fault: Error | null;
   forecast: ForecastDetail;
   zone: string;
+  today: string;
   chance: number | null;
   onRetry: () => void;
 }) {
-  const { fault, forecast, zone, chance, onRetry } = props;
+  const { fault, forecast, zone, today, chance, onRetry } = props;
   if (!fault) return null;
   const code = fault instanceof ApiProblem ? fault.code : null;
   if (code === 'reason-required') return null;
@@ -179,7 +180,7 @@ function Refusal(props: {
         title={newest ? `${newest.by.name} saved while you were writing` : 'Somebody saved while you were writing'}
         actions={chance !== null && <Button onClick={onRetry}>Save my {percent(chance)} after theirs</Button>}
       >
-        Nothing is lost. {newest && `${checkWords(newest, zone)}.`} {newest?.reason && `“${newest.reason}”`}
+        Nothing is lost. {newest && `${checkWords(newest, zone, today)}.`} {newest?.reason && `“${newest.reason}”`}
       </Banner>
     );
   }

@@ -1,12 +1,12 @@
 import type { ForecastDetail } from '@app/contract';
-import { shortDay } from '../format/dates.js';
+import { nearDay } from '../format/dates.js';
 import { percent } from '../format/percent.js';
 import { checkWords, evidenceSince, lastCheck } from './checkWords.js';
 import { Dir, Grade, oddsWords } from './Grade.js';
 import css from './sinceCheck.module.css';
 
 /** What a check begins with: the evidence since the last one, its reason, and what that evidence alone implies. */
-export function SinceCheck({ forecast, zone }: { forecast: ForecastDetail; zone: string }) {
+export function SinceCheck({ forecast, zone, today }: { forecast: ForecastDetail; zone: string; today: string }) {
   const since = evidenceSince(forecast);
   const last = lastCheck(forecast);
   const { belief, impliedChance } = forecast;
@@ -23,7 +23,7 @@ export function SinceCheck({ forecast, zone }: { forecast: ForecastDetail; zone:
               <Grade reliability={item.reliability} credibility={item.credibility} />
               <span className={css.what}>
                 {item.what}
-                <span className="meta nowrap"> · {shortDay(item.occurredOn)}</span>
+                <span className="meta nowrap"> · {nearDay(item.occurredOn, today)}</span>
               </span>
               <span className={css.weight}>{oddsWords(item)}</span>
             </li>
@@ -32,7 +32,7 @@ export function SinceCheck({ forecast, zone }: { forecast: ForecastDetail; zone:
       )}
       {last && (
         <p className={css.last}>
-          <b>{checkWords(last, zone)}.</b> {last.reason && `“${last.reason}”`}
+          <b>{checkWords(last, zone, today)}.</b> {last.reason && `“${last.reason}”`}
         </p>
       )}
       {since.length > 0 && belief && impliedChance !== null && (

@@ -41,8 +41,12 @@ describe('checkWords', () => {
     [{ kind: 'changed' }, '5 Jan, changed to 22%'],
     [{ kind: 'stated' }, '5 Jan, first said 22%'],
     [{ kind: 'stated', origin: 'report' }, '5 Jan, the report said 22%'],
+    [{ kind: 'stated', origin: 'report', band: { lo: 0.2, hi: 0.45 } }, '5 Jan, the report said 20–45%'],
     [{ kind: 'withdrawn', chance: null }, '5 Jan, withdrawn'],
-  ] as const)('%o', (change, expected) => expect(checkWords(check('a', '2026-01-05', change), 'UTC')).toBe(expected));
+    [{ effectiveAt: '2024-02-13T00:00:00Z' }, '13 Feb 2024, changed to 22%'],
+  ] as const)('%o', (change, expected) =>
+    expect(checkWords(check('a', '2026-01-05', change), 'UTC', '2026-11-23')).toBe(expected),
+  );
 });
 
 describe('needsReason', () => {

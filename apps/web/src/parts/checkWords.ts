@@ -1,6 +1,6 @@
 import type { Check, Evidence, ForecastDetail } from '@app/contract';
-import { dayIn, shortDay } from '../format/dates.js';
-import { percent } from '../format/percent.js';
+import { dayIn, nearDay } from '../format/dates.js';
+import { percent, percentRange } from '../format/percent.js';
 
 /** The newest check that stands: neither an undoing nor undone. */
 export function lastCheck(forecast: Pick<ForecastDetail, 'checks'>): Check | null {
@@ -14,10 +14,10 @@ export function evidenceSince(forecast: Pick<ForecastDetail, 'checks' | 'evidenc
   return forecast.evidence.filter((item) => Date.parse(item.recordedAt) > Date.parse(last.recordedAt));
 }
 
-/** A check as a sentence: "12 Oct, kept 22%", "13 Feb, the report said 30%". */
-export function checkWords(check: Check, zone: string): string {
-  const day = shortDay(dayIn(check.effectiveAt, zone));
-  const number = check.chance === null ? '' : ` ${percent(check.chance)}`;
+/** A check as a sentence: "12 Oct, kept 22%", "13 Feb 2024, the report said 20–45%". */
+export function checkWords(check: Check, zone: string, today: string): string {
+  const day = nearDay(dayIn(check.effectiveAt, zone), today);
+  const number = check.chance === null ? '' : ` ${check.band ? percentRange(check.band) : percent(check.chance)}`;
   if (check.kind === 'withdrawn') return `${day}, withdrawn`;
   if (check.kind === 'kept') return `${day}, kept${number}`;
   if (check.origin === 'report') return `${day}, the report said${number}`;

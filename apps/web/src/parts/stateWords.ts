@@ -1,5 +1,5 @@
 import type { Forecast } from '@app/contract';
-import { dayIn, dayOf, daysFrom, shortDay, spanWords } from '../format/dates.js';
+import { dayIn, daysFrom, nearDay, spanWords } from '../format/dates.js';
 import type { GlyphName } from './Glyph.js';
 
 /** Tone of a state's mark; names a colour pair of the tokens. */
@@ -44,7 +44,7 @@ export function outcomeLook(
 /** A due day as a row says it: "by 31 Oct" within the year, "by 31 Dec 2028" beyond. */
 export function byDay(due: Forecast['due'], today: string): string {
   if (!due) return 'undated';
-  return `by ${due.date.slice(0, 4) === today.slice(0, 4) ? shortDay(due.date) : dayOf(due.date)}`;
+  return `by ${nearDay(due.date, today)}`;
 }
 
 /**
@@ -73,6 +73,6 @@ export function nextAction(
     case 'withdrawn':
       return 'Withdrawn';
     default:
-      return check ? `Check ${shortDay(check)}` : forecast.due ? 'On track' : 'Monitor only';
+      return check ? `Check ${nearDay(check, today)}` : forecast.due ? 'On track' : 'Monitor only';
   }
 }

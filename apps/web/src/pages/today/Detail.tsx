@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { queries } from '../../api/queries.js';
 import { useClock, useLexicon, useMayWrite } from '../../api/session.js';
-import { dayIn, daysFrom, shortDay, spanWords } from '../../format/dates.js';
+import { dayIn, daysFrom, nearDay, spanWords } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
 import { EvidenceForm } from '../../parts/EvidenceForm.js';
@@ -64,7 +64,7 @@ function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { fo
         ) : (
           <State state={forecast.state} pill />
         )}
-        <span className="meta">{checkedWords(forecast, day, zone)}</span>
+        <span className={`meta ${css.checked}`}>{checkedWords(forecast, day, zone)}</span>
         <span className={css.open}>
           <ButtonLink
             look="quiet"
@@ -90,7 +90,7 @@ function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { fo
       {mayWrite && !forecast.outcome ? (
         <Act forecast={forecast} onDone={onDone} />
       ) : (
-        <ReadOnly forecast={forecast} zone={zone} />
+        <ReadOnly forecast={forecast} zone={zone} day={day} />
       )}
     </>
   );
@@ -102,7 +102,7 @@ const checkedWords = (forecast: ForecastDetail, today: string, zone: string): st
   const ago = daysFrom(last, today);
   const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : `${spanWords(ago)} ago`;
   const cadence = forecast.cadenceDays === null ? '' : ` You set ${forecast.cadenceDays}.`;
-  return `Last checked ${shortDay(last)}, ${when}.${cadence}`;
+  return `Last checked ${nearDay(last, today)}, ${when}.${cadence}`;
 };
 
 function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => void }) {
@@ -143,7 +143,7 @@ function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => voi
       {doing === 'reassess' && <ReassessPanel forecast={forecast} field={field} onDone={onDone} />}
       {doing === 'outcome' && (
         <div className={css.stack}>
-          <SinceCheck forecast={forecast} zone={zone} />
+          <SinceCheck forecast={forecast} zone={zone} today={day} />
           <OutcomeForm forecast={forecast} onDone={onDone} />
         </div>
       )}
@@ -152,10 +152,10 @@ function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => voi
   );
 }
 
-function ReadOnly({ forecast, zone }: { forecast: ForecastDetail; zone: string }) {
+function ReadOnly({ forecast, zone, day }: { forecast: ForecastDetail; zone: string; day: string }) {
   return (
     <div className={css.stack}>
-      <SinceCheck forecast={forecast} zone={zone} />
+      <SinceCheck forecast={forecast} zone={zone} today={day} />
       {!forecast.outcome && (
         <Banner glyph="lock" title="You can read this forecast, not change it">
           You are a reader here. An administrator can make you an analyst.

@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, claimDelivery, type Db, markFailed, markSent } from '@app/db';
+import { type ClaimedDelivery, claimDelivery, type Db, keepLease, markFailed, markSent } from '@app/db';
 import { mailOf } from '@app/notices';
 import type { Hint } from '@app/queue';
 import { dayIn } from '@app/schedule';
@@ -27,16 +27,39 @@ export function retryAfter(attempts: number, chance: number): number | null {
  * At least once: a copy may go out twice if we die between the server's yes and our record; both carry the same
  * Message-ID.
  */
-export async function deliver(db: Db, mail: MailTransport, config: Config, hint: Hint): Promise<void> {
+export async function deliver(
+  db: Db,
+  mail: MailTransport,
+  config: Config,
+  hint: Hint,
+  lease = leaseSeconds,
+): Promise<void> {
   const scope = { workspaceId: hint.workspaceId };
-  const token = newId();
-  const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, { id: hint.id, token, leaseSeconds }));
+  const held = { id: hint.id, token: newId(), leaseSeconds: lease };
+  const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, held));
   if (!claimed) return;
-  const sent = await mail.send(messageOf(claimed, config));
+  const { token } = held;
+  const keeping = setInterval(
+    // a lease that could not be kept runs out, which costs a second copy at worst
+    () => void db.transaction(scope, (tx) => keepLease(tx, held)).catch(() => undefined),
+    (lease * second) / 3,
+  );
+  const sent = await send(mail, claimed, config).finally(() => clearInterval(keeping));
   await db.transaction(scope, async (tx) => {
     if (sent.kind === 'sent') await markSent(tx, claimed);
     else await markFailed(tx, { id: claimed.id, token, error: sent.error, ...afterFailure(sent, claimed.attempts) });
   });
+}
+
+/** A message that cannot be written is refused for good: trying again would write the same one. */
+async function send(mail: MailTransport, claimed: ClaimedDelivery, config: Config): Promise<Sent> {
+  let message: OutgoingMail;
+  try {
+    message = messageOf(claimed, config);
+  } catch (fault) {
+    return { kind: 'refused', error: (fault as Error).message };
+  }
+  return mail.send(message);
 }
 
 function messageOf(claimed: ClaimedDelivery, { publicUrl, instance }: Config): OutgoingMail {

@@ -1,7 +1,7 @@
 import { Db, type DueDelivery, untilNextDue } from '@app/db';
 import { Bus, type BusHealth, type Hint } from '@app/queue';
 import type { Config } from './config.js';
-import { deliver } from './deliver.js';
+import { deliver, leaseSeconds } from './deliver.js';
 import { handlersOf } from './jobs.js';
 import { sweep } from './sweep.js';
 import { type MailTransport, mailTransport } from './transports/mail.js';
@@ -80,9 +80,13 @@ export class Worker {
   }
 
   private async handOn(due: readonly DueDelivery[]): Promise<void> {
-    if (await this.bus.hint('deliver', due)) return;
+    // What was hinted before and not taken is not left to the bus again: it may take hints and do nothing with them.
+    const fresh = due.filter(({ again }) => !again);
+    const handedOver = fresh.length > 0 && (await this.bus.hint('deliver', fresh));
+    const left = handedOver ? due.filter(({ again }) => again) : [...due];
+    if (left.length === 0) return;
     // The sweep does not wait for slow mail. What comes while a batch is under way is taken up after a lease.
-    this.alone ??= this.deliverAlone([...due]).finally(() => {
+    this.alone ??= this.deliverAlone(left).finally(() => {
       this.alone = null;
     });
   }
@@ -109,7 +113,8 @@ export class Worker {
   }
 
   private async untilNext(): Promise<number> {
-    const next = await this.db.transaction('installation', untilNextDue);
+    const waiting = { mail: this.mail !== null, leaseSeconds };
+    const next = await this.db.transaction('installation', (tx) => untilNextDue(tx, waiting));
     return Math.min(longestPauseMs, Math.max(shortestPauseMs, next ?? longestPauseMs));
   }
 }

@@ -22,7 +22,8 @@ export interface Backend {
 
 /**
  * Settings that hold on both backends. A killed worker's job is retried for ever (`maxStalledCount`), because
- * giving a job up is decided by its row; kept jobs would slow the Postgres backend and fill Redis.
+ * giving a job up is decided by its row; kept jobs would slow the Postgres backend, fill Redis, and (a failed one
+ * too) keep the next hint for the same try from being taken.
  */
 const workerOptions = {
   lockDuration: 30_000,
@@ -30,7 +31,7 @@ const workerOptions = {
   maxStalledCount: 1_000,
 } satisfies Partial<WorkerOptions>;
 
-const jobOptions = { attempts: 1, removeOnComplete: true, removeOnFail: { age: 86_400 } } as const;
+const jobOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
 
 /**
  * Connects to the queue's place; resolves only once it answers. (BullMQ's Postgres backend stays dead for ever

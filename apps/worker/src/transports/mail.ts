@@ -21,8 +21,8 @@ export interface MailTransport {
   close(): void;
 }
 
-/** Well under a delivery's lease, so that a hanging server cannot outlive it. */
-const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+/** Of one step each; a message takes several, so whoever sends keeps the delivery's lease meanwhile. */
+const timeouts = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** E-mail over SMTP. Opens connections on demand and keeps a few. */
 export function mailTransport({ smtpUrl, from }: Mail): MailTransport {
@@ -45,9 +45,13 @@ interface SmtpFault extends Error {
   readonly code?: string;
 }
 
+/** What nodemailer itself refuses: an address or a message that no server would take, whether it is up or down. */
+const unsendable = new Set(['EENVELOPE', 'EMESSAGE']);
+
 /** 5xx is final, 4xx passes (RFC 5321 §4.2.1); without an answer the server is down. */
 function howItFailed(fault: SmtpFault): Sent {
   const error = fault.message;
+  if (fault.responseCode === undefined && unsendable.has(fault.code ?? '')) return { kind: 'later', error };
   if (fault.responseCode === undefined) return { kind: 'unreachable', error };
   const final = fault.responseCode >= 500 && fault.code !== 'EAUTH';
   return { kind: final ? 'refused' : 'later', error };

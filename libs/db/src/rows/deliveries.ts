@@ -21,7 +21,7 @@ export interface ClaimedDelivery {
 
 /**
  * Takes a delivery for `leaseSeconds`, asking once more whether it may still go out: the forecast open, its due date
- * not moved since. What may not is cancelled here, with the reason. `null`: taken by another, cancelled, or not due.
+ * not moved since, and nobody did meanwhile what it asks for. What may not is cancelled here, with the reason. `null`: taken by another, cancelled, or not due.
  * The lease makes a dead worker's delivery free again; `token` makes a slow worker's late answer count for nothing.
  */
 export async function claimDelivery(
@@ -39,6 +39,7 @@ export async function claimDelivery(
            WHEN f.closed_at IS NOT NULL THEN 'the outcome was recorded'
            WHEN f.withdrawn_at IS NOT NULL THEN 'the forecast was withdrawn'
            WHEN f.due_rev IS DISTINCT FROM d.due_rev THEN 'the due date was moved'
+           WHEN n.done_at IS NOT NULL THEN 'what it asks for was done'
          END AS why_not,
          n.kind, n.created_at, u.name, u.email, m.time_zone, w.name AS workspace,
          f.number, f.statement, f.due_date, f.last_check_at
@@ -64,6 +65,19 @@ export async function claimDelivery(
     [tx.workspaceId, id, token, leaseSeconds],
   );
   return claimed?.state === 'sending' ? claimed.claimed : null;
+}
+
+/** Keeps a delivery for another `leaseSeconds` while its channel is slow; `false` once the lease is somebody else's. */
+export async function keepLease(
+  tx: Tx,
+  { id, token, leaseSeconds }: { id: string; token: string; leaseSeconds: number },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE deliveries SET lease_until = app_now() + make_interval(secs => $4)
+     WHERE workspace_id = $1 AND id = $2 AND lease_token = $3 AND state = 'sending' RETURNING id`,
+    [tx.workspaceId, id, token, leaseSeconds],
+  );
+  return rows.length === 1;
 }
 
 /** The channel took the message. Counts only while the lease is still ours; `false` when it is not. */

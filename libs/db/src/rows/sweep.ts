@@ -5,6 +5,8 @@ export interface DueDelivery {
   readonly workspaceId: string;
   readonly id: string;
   readonly attempt: number;
+  /** it was hinted before and nobody took it: whoever carries hints may be dead */
+  readonly again: boolean;
 }
 
 /**
@@ -65,14 +67,15 @@ export async function takeDueDeliveries(
   return await tx.query<DueDelivery>(
     `UPDATE deliveries SET hinted_at = app_now()
      FROM (
-       SELECT workspace_id, id FROM deliveries
+       SELECT workspace_id, id, hinted_at IS NOT NULL AS again FROM deliveries
        WHERE state IN ('pending', 'sending') AND next_attempt_at <= (SELECT app_now())
          AND (lease_until IS NULL OR lease_until < (SELECT app_now()))
          AND (hinted_at IS NULL OR hinted_at < (SELECT app_now()) - make_interval(secs => $2))
        ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
      ) AS waiting
      WHERE deliveries.workspace_id = waiting.workspace_id AND deliveries.id = waiting.id
-     RETURNING deliveries.workspace_id AS "workspaceId", deliveries.id, deliveries.attempts AS attempt`,
+     RETURNING deliveries.workspace_id AS "workspaceId", deliveries.id, deliveries.attempts AS attempt,
+       waiting.again`,
     [limit, leaseSeconds],
   );
 }
@@ -89,13 +92,22 @@ export async function recordSweep(tx: Tx, instance: string): Promise<void> {
   );
 }
 
-/** Milliseconds until the next reminder fires or delivery is tried again; `null` when nothing is waiting. */
-export async function untilNextDue(tx: Tx): Promise<number | null> {
+/**
+ * Milliseconds until the next reminder fires or delivery can be taken up; `null` when nothing is waiting. A delivery
+ * that somebody holds or was hinted waits for its lease, and none waits for anything where no mail is set up. Worker's
+ * role only.
+ */
+export async function untilNextDue(
+  tx: Tx,
+  { mail, leaseSeconds }: { mail: boolean; leaseSeconds: number },
+): Promise<number | null> {
   const { ms } = await tx.one<{ ms: number | null }>(
     `SELECT extract(epoch FROM least(
          (SELECT min(fire_at) FROM reminders WHERE state = 'scheduled'),
-         (SELECT min(next_attempt_at) FROM deliveries WHERE state IN ('pending', 'sending'))
+         (SELECT min(greatest(next_attempt_at, lease_until, hinted_at + make_interval(secs => $2))) FROM deliveries
+          WHERE $1 AND state IN ('pending', 'sending'))
        ) - app_now())::float8 * 1000 AS ms`,
+    [mail, leaseSeconds],
   );
   return ms;
 }

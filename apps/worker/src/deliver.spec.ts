@@ -1,0 +1,163 @@
+import type { AddressInfo } from 'node:net';
+import { addReminders, Db, type DueDelivery, finishNotices, untilNextDue } from '@app/db';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
+import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { Config } from './config.js';
+import { deliver, leaseSeconds } from './deliver.js';
+import { sweep } from './sweep.js';
+import { mailTransport } from './transports/mail.js';
+
+let database: FreshDatabase;
+let app: Db;
+let db: Db;
+let mailbox: Mailbox;
+let given: World;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  app = new Db({ url: database.appUrl, applicationName: 'deliver.spec' });
+  db = new Db({ url: database.workerUrl, applicationName: 'deliver.spec' });
+  mailbox = await startMailbox();
+});
+beforeEach(async () => {
+  given = await makeWorld(app);
+});
+afterAll(async () => {
+  await Promise.all([app.close(), db.close(), mailbox.stop()]);
+  await database.drop();
+});
+
+const configFor = (smtpUrl: string): Config => ({
+  databaseUrl: database.workerUrl,
+  queue: { kind: 'postgres', url: database.queueUrl },
+  publicUrl: 'https://hindcast.example.org',
+  mail: { smtpUrl, from: 'hindcast@example.org' },
+  instance: 'spec',
+});
+
+/** An SMTP server that behaves in its own way. */
+async function startServer(options: SMTPServerOptions): Promise<{ config: Config; stop: () => Promise<void> }> {
+  const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], ...options });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { config: configFor(`smtp://127.0.0.1:${port}`), stop };
+}
+
+/** One notice whose mail is due now, as a sweep hands it on. */
+async function dueMail(): Promise<{ hint: DueDelivery; forecastId: string }> {
+  const { id: forecastId } = await makeForecast(app, given);
+  await app.transaction(given, async (tx) =>
+    addReminders(tx, [
+      {
+        forecastId,
+        rule: 'reassess',
+        recipientId: given.memberId,
+        occurrenceKey: 'reassess#1.1@due0',
+        kind: 'reassess',
+        dueRev: 0,
+        nominalLocal: '2026-01-01T09:00',
+        zone: 'UTC',
+        fireAt: (await tx.now()) - 1000,
+        state: 'scheduled',
+      },
+    ]),
+  );
+  const [hint] = await takeUp();
+  return { hint: hint!, forecastId };
+}
+
+async function takeUp(): Promise<DueDelivery[]> {
+  const taken: DueDelivery[] = [];
+  await sweep(db, { mail: true, instance: 'spec', handOn: async (due) => void taken.push(...due) });
+  return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
+}
+
+const rowOf = async ({ id }: DueDelivery) => {
+  const sql =
+    'SELECT state, attempts, last_error AS "lastError", lease_until AS "leaseUntil" FROM deliveries WHERE id = $1';
+  const [row] = await ask<{ state: string; attempts: number; lastError: string; leaseUntil: Date }>(
+    database.adminUrl,
+    sql,
+    [id],
+  );
+  return row!;
+};
+
+const setAddress = (email: string) =>
+  ask(database.adminUrl, 'UPDATE users SET email = $2 WHERE id = $1', [given.userId, email]);
+
+describe('a delivery', () => {
+  it('to an address that no mail can be written to is dead at once, and not tried for ever', async () => {
+    const { hint } = await dueMail();
+    await setAddress(`nobody ${given.userId}`);
+    const config = configFor(mailbox.url);
+    const transport = mailTransport(config.mail!);
+    await deliver(db, transport, config, hint);
+    transport.close();
+    expect(await rowOf(hint)).toMatchObject({ state: 'dead', lastError: expect.stringContaining('address') });
+  });
+
+  it('that the transport itself refuses uses up its tries, as one to a server that is down does not', async () => {
+    const transport = mailTransport(configFor(mailbox.url).mail!);
+    const to = { name: '', address: '<>' };
+    const mail = { to, subject: '', text: '', html: '', messageId: '<one@spec>', headers: {} };
+    expect(await transport.send(mail)).toMatchObject({ kind: 'later' });
+    transport.close();
+  });
+
+  it('is kept for as long as a slow server takes, so that nobody sends a second copy', async () => {
+    let taken = 0;
+    let letGo = () => {};
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { config, stop } = await startServer({
+      onData(stream, _session, done) {
+        stream.resume().once('end', () => {
+          taken += 1;
+          void released.then(() => done());
+        });
+      },
+    });
+    const transport = mailTransport(config.mail!);
+    const { hint } = await dueMail();
+    const sending = deliver(db, transport, config, hint, 1);
+    await vi.waitUntil(async () => taken === 1, { timeout: 10_000 });
+    const first = (await rowOf(hint)).leaseUntil.getTime();
+    await vi.waitUntil(async () => (await rowOf(hint)).leaseUntil.getTime() > first + 1000, { timeout: 10_000 });
+    await deliver(db, transport, config, hint, 1);
+    letGo();
+    await sending;
+    expect([taken, (await rowOf(hint)).state]).toEqual([1, 'sent']);
+    transport.close();
+    await stop();
+  });
+
+  it('is cancelled once somebody did what it asks for, although the try before was under way by then', async () => {
+    const { hint, forecastId } = await dueMail();
+    await app.transaction(given, (tx) => finishNotices(tx, forecastId, ['reassess']));
+    const config = configFor(mailbox.url);
+    const transport = mailTransport(config.mail!);
+    await deliver(db, transport, config, hint);
+    transport.close();
+    expect(await rowOf(hint)).toMatchObject({ state: 'cancelled', lastError: 'what it asks for was done' });
+  });
+});
+
+describe('a hint', () => {
+  it('that nobody took is known as such a lease later, and no sweep is hurried by it meanwhile', async () => {
+    const { hint } = await dueMail();
+    expect(hint.again).toBe(false);
+    const wait = (mail: boolean) => db.transaction('installation', (tx) => untilNextDue(tx, { mail, leaseSeconds }));
+    expect(await wait(true)).toBeGreaterThan(50_000);
+    expect(await wait(false)).toBeNull();
+    await ask(database.adminUrl, "UPDATE deliveries SET hinted_at = hinted_at - interval '2 min' WHERE id = $1", [
+      hint.id,
+    ]);
+    expect(await wait(true)).toBeLessThan(0);
+    expect(await takeUp()).toEqual([{ ...hint, again: true }]);
+  });
+});

@@ -46,7 +46,10 @@ export const Calibration = z
       counted: z.number().int().describe('Forecasts in the figures: past their scheduled close, not void'),
       reports: z.number().int(),
       early: z.number().int().describe('Resolved before their scheduled close; counted once it has passed'),
-      withoutBelief: z.number().int().describe('No belief stood at the chosen moment, or the outcome was known by then'),
+      withoutBelief: z
+        .number()
+        .int()
+        .describe('No belief stood at the chosen moment, or the outcome was known by then'),
       void: z.number().int(),
       open: z.number().int(),
     }),

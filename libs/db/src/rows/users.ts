@@ -23,5 +23,5 @@ export async function addUser(
 
 /** Keeps others from doing something for the same person at the same time; false when somebody is at it already. */
 export async function holdUser(tx: Tx, userId: string): Promise<boolean> {
-  return (await tx.maybeOne('SELECT id FROM users WHERE id = $1 FOR UPDATE SKIP LOCKED', [userId])) !== null;
+  return (await tx.maybeOne('SELECT id FROM users WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED', [userId])) !== null;
 }

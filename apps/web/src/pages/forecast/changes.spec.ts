@@ -30,6 +30,7 @@ describe('changesOf', () => {
   it('counts neither the first date nor the first wording', () => {
     expect(
       changesOf({
+        createdAt: at(1),
         dueChanges: [due('a', '2026-12-31', 1)],
         criteriaChanges: [criteria('b', 'One', 1)],
         resolutions: [],
@@ -37,8 +38,16 @@ describe('changesOf', () => {
     ).toEqual([]);
   });
 
+  it('tells when an undated forecast was given its date', () => {
+    const dueChanges = [due('a', '2026-12-31', 2)];
+    expect(changesOf({ createdAt: at(1), dueChanges, criteriaChanges: [], resolutions: [] })).toMatchObject([
+      { says: 'Due date given: 31 Dec 2026' },
+    ]);
+  });
+
   it('tells everything that changed, newest first', () => {
     const changes = changesOf({
+      createdAt: at(1),
       dueChanges: [due('a', '2026-12-31', 1), due('b', '2027-06-30', 3, 'The vote was put off')],
       criteriaChanges: [criteria('c', 'One', 1), criteria('d', 'Two', 4), criteria('e', 'Two', 5)],
       resolutions: [resolution('f', 'happened', false, 6), resolution('g', 'reopened', true, 7)],

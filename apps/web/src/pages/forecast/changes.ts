@@ -12,15 +12,27 @@ export interface Change {
   readonly at: string;
 }
 
-/** Due dates, criteria and outcomes as they changed, newest first; the first date and wording are no change. */
-export function changesOf(forecast: Pick<ForecastDetail, 'dueChanges' | 'criteriaChanges' | 'resolutions'>): Change[] {
-  const dates = forecast.dueChanges.slice(1).map((change) => ({
-    key: change.id,
-    says: change.due ? `Due date moved to ${dayOf(change.due.date)}` : 'Due date taken away',
-    more: change.reason,
-    by: change.by.name,
-    at: change.recordedAt,
-  }));
+/** Written together with the forecast: its rows are recorded within milliseconds, a person needs longer. */
+const atCreationMs = 1000;
+
+/** Due dates, criteria and outcomes as they changed, newest first; what it was made with is no change. */
+export function changesOf(
+  forecast: Pick<ForecastDetail, 'createdAt' | 'dueChanges' | 'criteriaChanges' | 'resolutions'>,
+): Change[] {
+  const madeBy = Date.parse(forecast.createdAt) + atCreationMs;
+  const dates = forecast.dueChanges.flatMap((change, index) => {
+    if (index === 0 && Date.parse(change.recordedAt) < madeBy) return [];
+    const moved = index === 0 ? 'given:' : 'moved to';
+    return [
+      {
+        key: change.id,
+        says: change.due ? `Due date ${moved} ${dayOf(change.due.date)}` : 'Due date taken away',
+        more: change.reason,
+        by: change.by.name,
+        at: change.recordedAt,
+      },
+    ];
+  });
   const criteria = forecast.criteriaChanges.slice(1).map((change, index) => ({
     key: change.id,
     says:

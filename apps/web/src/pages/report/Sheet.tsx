@@ -32,13 +32,15 @@ export function Sheet({ marked, current, form, actions, onSelect, ...view }: She
     >
       <div className={css.sheetBody}>
         <div className={css.sheetBar}>
-          <Button size="small" look="quiet" disabled={at <= 0} onClick={() => step(at - 1)}>
-            Previous
-          </Button>
+          {current && (
+            <Button size="small" look="quiet" disabled={at <= 0} onClick={() => step(at - 1)}>
+              Previous
+            </Button>
+          )}
           <Button size="small" look="quiet" disabled={at >= marked.length - 1} onClick={() => step(at + 1)}>
             {at < 0 ? 'First judgement' : 'Next'}
           </Button>
-          <span>{at < 0 ? `${marked.length} judgements` : `${at + 1} of ${marked.length}`}</span>
+          <span>{at < 0 ? `of ${marked.length}` : `${at + 1} of ${marked.length}`}</span>
           {current && (
             <Button size="small" look="quiet" onClick={() => onSelect(null)}>
               Close

@@ -7,11 +7,7 @@ import { newId } from './ids.js';
  * windows that are over are forgotten on the way, so that made-up names leave nothing behind.
  */
 export async function countTry(tx: Tx, key: string, windowMs: number): Promise<{ tries: number; leftMs: number }> {
-  await tx.query(
-    'DELETE FROM rate_limits WHERE key <> $1 AND last_request <= (extract(epoch FROM app_now()) * 1000)::bigint - $2',
-    [key, windowMs],
-  );
-  return tx.one<{ tries: number; leftMs: number }>(
+  const counted = await tx.one<{ tries: number; leftMs: number }>(
     `WITH clock AS (SELECT (extract(epoch FROM app_now()) * 1000)::bigint AS ms)
      INSERT INTO rate_limits (id, key, count, last_request) SELECT $1, $2, 1, ms FROM clock
      ON CONFLICT (key) DO UPDATE SET
@@ -21,6 +17,13 @@ export async function countTry(tx: Tx, key: string, windowMs: number): Promise<{
      RETURNING count AS tries, last_request + $3 - (SELECT ms FROM clock) AS "leftMs"`,
     [newId(), key, windowMs],
   );
+  await tx.query(
+    `DELETE FROM rate_limits WHERE id IN (
+       SELECT id FROM rate_limits WHERE last_request <= (extract(epoch FROM app_now()) * 1000)::bigint - $1
+       LIMIT 1000 FOR UPDATE SKIP LOCKED)`,
+    [windowMs],
+  );
+  return counted;
 }
 
 /** Forgets the tries under a name: the right person got in. */

@@ -65,6 +65,7 @@ async function secureHeaders(app: NestFastifyApplication, config: Config): Promi
         styleSrc: ["'self'", "'unsafe-inline'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
     },

@@ -284,7 +284,12 @@ export type ForecastDetail = z.infer<typeof ForecastDetail>;
 export const ForecastQuery = PageQuery.extend({
   state: z.string().max(200).optional().describe('States, comma-separated'),
   report: Id.optional(),
-  q: z.string().max(200).optional().describe('Words of the statement'),
+  q: z
+    .string()
+    .max(200)
+    .refine((text) => !text.includes('\u0000'), 'holds a NUL')
+    .optional()
+    .describe('Words of the statement'),
 });
 export type ForecastQuery = z.infer<typeof ForecastQuery>;
 

@@ -24,11 +24,11 @@ export function useJudgementSaved(): (judgement: Judgement) => void {
   };
 }
 
-/** A session that changed hands or workspace: nothing read before it may stay. */
+/** A session that changed hands or workspace: nothing read before it may stay (the shell begins anew, too). */
 export function useSessionChanged(): (session: Session) => void {
   const client = useQueryClient();
   return (session) => {
-    client.clear();
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     client.setQueryData(['session'], session);
   };
 }

@@ -69,11 +69,17 @@ function onKeyDown(event: KeyboardEvent): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
   const modified = event.ctrlKey || event.metaKey;
   if (!modified && isPressable(target, event.key)) return;
-  const single = singleKeysOn() && !isField(target) && !inOverlay(target);
+  const inField = isField(target);
+  // Escape types nothing, so it acts in a field too, unless a list hangs open there
+  const escapes = event.key === 'Escape' && target?.getAttribute('aria-expanded') !== 'true';
+  const single = (escapes || (singleKeysOn() && !inField)) && !inOverlay(target);
   const bindings = groups.flatMap((group) => group.bindings);
   const pressed = press(bindings, event, pending, event.timeStamp, single);
   pending = pressed.pending;
-  if (!pressed.binding) return;
+  if (!pressed.binding) {
+    if (inField && single) target?.blur();
+    return;
+  }
   event.preventDefault();
   pressed.binding.run();
 }

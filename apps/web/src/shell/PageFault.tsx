@@ -1,8 +1,8 @@
 import { ApiProblem } from '@app/api-client';
-import { Link, useRouter } from '@tanstack/react-router';
-import { EmptyState } from '../parts/EmptyState.js';
+import { useRouter } from '@tanstack/react-router';
+import { ButtonLink } from '../parts/Button.js';
 import { ProblemNotice } from '../parts/Notice.js';
-import { Page } from '../parts/Page.js';
+import { Page, PageHead } from '../parts/Page.js';
 
 /** A page that could not be shown: what failed, and another try. */
 export function PageFault({ error, reset }: { error: unknown; reset?: () => void }) {
@@ -26,11 +26,13 @@ export function isMissing(fault: unknown): boolean {
 /** An address that leads nowhere. */
 export function NotFound() {
   return (
-    <EmptyState title="Nothing is here">
-      This address leads to no page, or to one that you cannot see.{' '}
-      <Link className="link" to="/today" search={{}}>
-        Go to Today
-      </Link>
-    </EmptyState>
+    <main>
+      <Page narrow>
+        <PageHead title="Nothing is here" lede="This address leads to no page, or to one that you cannot see." />
+        <ButtonLink to="/today" search={{}}>
+          Go to Today
+        </ButtonLink>
+      </Page>
+    </main>
   );
 }

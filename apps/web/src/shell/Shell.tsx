@@ -1,6 +1,6 @@
 import { Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useMayWrite } from '../api/session.js';
+import { useMayWrite, useSession } from '../api/session.js';
 import { useKeys } from '../keys/useKeys.js';
 import { BottomBar } from './BottomBar.js';
 import { ExampleBanner } from './ExampleBanner.js';
@@ -11,8 +11,13 @@ import { SideRail } from './SideRail.js';
 import css from './shell.module.css';
 import { TopBar } from './TopBar.js';
 
-/** What stands around every page of somebody signed in. */
+/** What stands around every page of somebody signed in; another workspace begins with nothing of the one before. */
 export function Shell() {
+  const { workspace, person } = useSession();
+  return <ShellOfWorkspace key={`${workspace.id} ${person.id}`} />;
+}
+
+function ShellOfWorkspace() {
   const [sheet, setSheet] = useState(false);
   const narrow = useMatches({
     select: (matches) => matches.some((match) => match.routeId === '/shell/reports/$number'),

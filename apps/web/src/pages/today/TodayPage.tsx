@@ -45,7 +45,7 @@ export function TodayPage() {
   const opened = !wide && item !== undefined && tab !== 'notices';
   return (
     <div className={css.today}>
-      {!opened && <Top today={page} tab={tab ?? 'needs'} />}
+      {opened ? <h1 className="hidden-text">Today</h1> : <Top today={page} tab={tab ?? 'needs'} />}
       <div id="today-panel" role="tabpanel" aria-labelledby={`tab-${tab ?? 'needs'}`} className={css.panel}>
         {tab === 'notices' ? <Notices /> : <Needs today={page} item={item ? Number(item) : null} wide={wide} />}
       </div>

@@ -1,15 +1,22 @@
 import { ApiProblem } from '@app/api-client';
-import type { Evidence, ForecastDetail, NewEvidence } from '@app/contract';
-import { credibilities, implied, oddsInWords, reliabilities } from '@app/evidence';
+import type { ForecastDetail, NewEvidence } from '@app/contract';
+import { credibilities, reliabilities } from '@app/evidence';
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api/api.js';
 import { useForecastSaved } from '../api/changes.js';
-import { percent } from '../format/percent.js';
 import { useKeys } from '../keys/useKeys.js';
 import { Button } from './Button.js';
 import { DayField } from './DayField.js';
+import {
+  type EvidenceDraft,
+  type EvidenceErrors,
+  effectWords,
+  firstOdds,
+  isComplete,
+  missingOf,
+} from './evidenceDraft.js';
 import css from './evidenceForm.module.css';
 import { ProblemNotice } from './Notice.js';
 import { Segmented } from './Segmented.js';
@@ -23,50 +30,9 @@ export interface EvidenceFormProps {
   readonly onDone: () => void;
 }
 
-interface Entry {
-  readonly what: string;
-  readonly source: string;
-  readonly occurredOn: string;
-  readonly reliability: Evidence['reliability'] | null;
-  readonly credibility: number | null;
-  readonly direction: Evidence['direction'];
-  /** null: no weight stated */
-  readonly odds: number | null;
-  readonly note: string;
-}
-
-type Errors = Partial<Record<keyof Entry, string>>;
-
-/** What the form still lacks, by field. */
-export function missingOf(entry: Entry): Errors {
-  return {
-    ...(entry.what.trim() === '' && { what: 'Say what was learned.' }),
-    ...(entry.source.trim() === '' && { source: 'Say where it comes from.' }),
-    ...(entry.occurredOn === '' && { occurredOn: 'Give its day.' }),
-    ...(entry.reliability === null && { reliability: 'Grade the source, F if it cannot be judged.' }),
-    ...(entry.credibility === null && { credibility: 'Grade the information, 6 if it cannot be judged.' }),
-  };
-}
-
-/** Evidence that cannot be graded gets no weight unless somebody states one; other evidence starts at 2 to 1. */
-export function firstOdds(entry: Pick<Entry, 'reliability' | 'credibility' | 'odds'>): number | null {
-  return entry.reliability === 'F' || entry.credibility === 6 ? null : (entry.odds ?? 2);
-}
-
-/** What an entry alone would make of the number, as a sentence. */
-export function effectWords(entry: Pick<Entry, 'direction' | 'odds'>, chance: number | null): string {
-  const says = oddsInWords(entry);
-  const said = says.slice(0, 1).toUpperCase() + says.slice(1);
-  if (chance === null || entry.direction === 'neutral' || entry.odds === null) return `${said}.`;
-  return `${said}: taken alone, ${percent(chance)} would become about ${percent(implied(chance, [entry]))}.`;
-}
-
-const isComplete = (entry: Entry): entry is Entry & Pick<NewEvidence, 'reliability' | 'credibility'> =>
-  Object.keys(missingOf(entry)).length === 0;
-
 /** Logs one item of evidence on a forecast: what, from whom, when, how good, which way, how strong. */
 export function EvidenceForm({ forecast, today, onDone }: EvidenceFormProps) {
-  const [entry, setEntry] = useState<Entry>({
+  const [entry, setEntry] = useState<EvidenceDraft>({
     what: '',
     source: '',
     occurredOn: today,
@@ -76,7 +42,7 @@ export function EvidenceForm({ forecast, today, onDone }: EvidenceFormProps) {
     odds: 2,
     note: '',
   });
-  const [errors, setErrors] = useState<Errors>({});
+  const [errors, setErrors] = useState<EvidenceErrors>({});
   const form = useRef<HTMLFormElement>(null);
   const [requestKey] = useState(() => crypto.randomUUID());
   const saved = useForecastSaved();
@@ -93,15 +59,15 @@ export function EvidenceForm({ forecast, today, onDone }: EvidenceFormProps) {
         showErrors(Object.fromEntries(fault.errors.map((error) => [error.at, error.says])));
     },
   });
-  const set = (change: Partial<Entry>) => {
+  const set = (change: Partial<EvidenceDraft>) => {
     setEntry((was) => ({ ...was, ...change }));
     setErrors({});
   };
-  const grade = (change: Pick<Entry, 'reliability'> | Pick<Entry, 'credibility'>) => {
+  const grade = (change: Pick<EvidenceDraft, 'reliability'> | Pick<EvidenceDraft, 'credibility'>) => {
     setEntry((was) => ({ ...was, ...change, odds: firstOdds({ ...was, ...change }) }));
     setErrors({});
   };
-  const showErrors = (found: Errors) => {
+  const showErrors = (found: EvidenceErrors) => {
     setErrors(found);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
@@ -193,9 +159,9 @@ function Grades({
   errors,
   onGrade,
 }: {
-  entry: Entry;
-  errors: Errors;
-  onGrade: (change: Pick<Entry, 'reliability'> | Pick<Entry, 'credibility'>) => void;
+  entry: EvidenceDraft;
+  errors: EvidenceErrors;
+  onGrade: (change: Pick<EvidenceDraft, 'reliability'> | Pick<EvidenceDraft, 'credibility'>) => void;
 }) {
   const source = reliabilities.find((grade) => grade.mark === entry.reliability);
   const information = credibilities.find((grade) => grade.mark === entry.credibility);
@@ -206,7 +172,7 @@ function Grades({
         <Segmented
           label="Reliability of the source"
           value={entry.reliability ?? ''}
-          onChange={(mark) => onGrade({ reliability: mark as Entry['reliability'] })}
+          onChange={(mark) => onGrade({ reliability: mark as EvidenceDraft['reliability'] })}
           options={reliabilities.map(({ mark }) => ({ value: mark as string, label: mark }))}
         />
         <Means grade={source} error={errors.reliability} otherwise="A is best; F means it cannot be judged." />
@@ -248,9 +214,9 @@ function Weight({
   chance,
   set,
 }: {
-  entry: Entry;
+  entry: EvidenceDraft;
   chance: number | null;
-  set: (change: Partial<Entry>) => void;
+  set: (change: Partial<EvidenceDraft>) => void;
 }) {
   return (
     <div className={css.field}>

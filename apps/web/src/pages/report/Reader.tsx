@@ -1,18 +1,17 @@
 import type { Forecast, Judgement, NewForecast, Report } from '@app/contract';
 import type { Lexicon } from '@app/lexicons';
 import { useEffect, useMemo } from 'react';
-import { dayOf } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
-import { Button } from '../../parts/Button.js';
 import { EmptyState } from '../../parts/EmptyState.js';
-import { Segmented } from '../../parts/Segmented.js';
 import { Contents } from './Contents.js';
 import { type Colour, type Marked, markedOf } from './look.js';
 import { MakeForecast } from './MakeForecast.js';
 import { Margin } from './Margin.js';
 import type { NoteActions } from './NoteBody.js';
 import { Paper, placeId } from './Paper.js';
+import { ReaderHead } from './ReaderHead.js';
 import css from './reader.module.css';
+import { beside, firstOpen } from './reading.js';
 import { Sheet } from './Sheet.js';
 import { sectionsOf } from './sections.js';
 import { useWide } from './useWide.js';
@@ -46,13 +45,6 @@ export interface ReaderWrites {
   readonly dismiss: (judgement: Judgement) => void;
   readonly restore: (judgement: Judgement) => void;
 }
-
-/** The judgement before or after another in reading order; from nowhere, the first or last. */
-const beside = (marked: readonly Marked[], selected: number | null, step: 1 | -1): number | null => {
-  const at = marked.findIndex((one) => one.judgement.ordinal === selected);
-  const next = at < 0 ? (step > 0 ? 0 : marked.length - 1) : Math.min(marked.length - 1, Math.max(0, at + step));
-  return marked[next]?.judgement.ordinal ?? null;
-};
 
 /** A report with its judgements: sections at the left, text, notes at the right or in a sheet below. */
 export function Reader({
@@ -89,8 +81,8 @@ export function Reader({
   const actions = current && actionsOf(current);
   const open = current?.look === 'proposed' ? actions : null;
   useKeys('Report', [
-    { keys: ['j', 'ArrowDown'], does: 'Next judgement', run: () => onSelect(beside(marked, selected, 1)) },
-    { keys: ['k', 'ArrowUp'], does: 'Previous judgement', run: () => onSelect(beside(marked, selected, -1)) },
+    { keys: 'j', does: 'Next judgement', run: () => onSelect(beside(marked, selected, 1)) },
+    { keys: 'k', does: 'Previous judgement', run: () => onSelect(beside(marked, selected, -1)) },
     { keys: 'm', does: 'Make forecast', run: () => open?.make() },
     { keys: 'd', does: 'Not a judgement', run: () => !making && open?.dismiss() },
     { keys: 'c', does: 'Colour by state or outcome', run: () => onColour(colour === 'state' ? 'outcome' : 'state') },
@@ -113,7 +105,7 @@ export function Reader({
   );
   return (
     <div className={css.page}>
-      <Head
+      <ReaderHead
         report={report}
         marked={marked}
         colour={colour}
@@ -150,56 +142,10 @@ export function Reader({
   );
 }
 
-/** The next proposal after the selected judgement, from the top again after the last. */
-const firstOpen = (marked: readonly Marked[], selected: number | null): number | null => {
-  const open = marked.filter((one) => one.look === 'proposed').map((one) => one.judgement.ordinal);
-  return open.find((ordinal) => ordinal > (selected ?? 0)) ?? open[0] ?? null;
-};
-
 /** Brings a judgement's sentence into view where it is not. */
 function reveal(ordinal: number): void {
   const place = document.getElementById(placeId(ordinal));
   const box = place?.getBoundingClientRect();
   if (!place || !box) return;
   if (box.top < 80 || box.bottom > window.innerHeight * 0.6) place.scrollIntoView({ block: 'center' });
-}
-
-interface HeadProps extends Pick<ReaderProps, 'report' | 'colour' | 'onColour'> {
-  readonly marked: readonly Marked[];
-  readonly onFirst: () => void;
-}
-
-function Head({ report, marked, colour, onColour, onFirst }: HeadProps) {
-  const proposed = marked.filter((one) => one.look === 'proposed').length;
-  const closed = marked.filter((one) => one.look === 'closed').length;
-  const count = marked.length === 1 ? '1 judgement' : `${marked.length} judgements`;
-  return (
-    <header className={css.head}>
-      <div>
-        <h1>{report.title}</h1>
-        <p>
-          Published {dayOf(report.publishedOn)}. {count}
-          {proposed > 0 && `, ${proposed} to decide`}
-          {closed > 0 && `, ${closed} closed`}.
-        </p>
-      </div>
-      <div className={css.actions}>
-        {(closed > 0 || colour === 'outcome') && (
-          <>
-            <span className={css.by}>Colour by</span>
-            <Segmented
-              label="Colour judgements by"
-              value={colour}
-              onChange={onColour}
-              options={[
-                { value: 'state', label: 'State' },
-                { value: 'outcome', label: 'Outcome' },
-              ]}
-            />
-          </>
-        )}
-        {proposed > 0 && <Button onClick={onFirst}>Next to decide</Button>}
-      </div>
-    </header>
-  );
 }

@@ -1,4 +1,4 @@
-import { effectWords, firstOdds, missingOf } from './EvidenceForm.js';
+import { effectWords, firstOdds, missingOf } from './evidenceDraft.js';
 
 const whole = {
   what: 'Something was announced',

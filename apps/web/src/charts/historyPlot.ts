@@ -1,18 +1,15 @@
 import type { Evidence, ForecastDetail } from '@app/contract';
-import { oddsInWords, weightOf } from '@app/evidence';
+import { weightOf } from '@app/evidence';
 import type { Lexicon } from '@app/lexicons';
 import { scaleLinear } from 'd3-scale';
-import { momentDay } from '../format/dates.js';
 import { percent } from '../format/percent.js';
 import { trackOf } from '../parts/yardstickLayout.js';
 import type { ChartPoint } from './Chart.js';
-import css from './chart.module.css';
 import { type History, type HistoryStep, spanOf, stepPath } from './history.js';
+import { historyPoints } from './historyPoints.js';
 import { triangle } from './keys.js';
 import { labelRoom } from './labelRoom.js';
 import { type TimeTick, timeTicks } from './timeTicks.js';
-
-const day = 86_400_000;
 
 export interface HistoryInput {
   readonly forecast: ForecastDetail;
@@ -85,7 +82,12 @@ export function historyPlot(input: HistoryInput): HistoryPlot {
   const dots = history.steps
     .filter((step) => step.chance !== null)
     .map((step) => ({ key: step.key, x: x(step.at), y: y(step.chance!), kind: dotOf(step) }));
-  const marks = history.evidence.map((item) => laneMark(item, x, lane, narrow, from, to));
+  /** noon of the event's day; what happened before or after the time shown stands at its edge */
+  const placeOf = (item: Evidence) => ({
+    x: x(Math.min(to, Math.max(from, Date.parse(`${item.occurredOn}T12:00:00Z`)))),
+    y: lane + { for: -9, against: 9, neutral: 0 }[item.direction],
+  });
+  const marks = history.evidence.map((item) => laneMark(item, placeOf(item), narrow));
   return {
     height,
     narrow,
@@ -106,7 +108,7 @@ export function historyPlot(input: HistoryInput): HistoryPlot {
     end,
     outcome: outcomeOf(history, x, y),
     due: until === 'deadline' && dueAt !== null ? x(dueAt) : null,
-    points: pointsOf(input, x, y, lane),
+    points: historyPoints(input, (step) => ({ x: x(step.at), y: y(step.chance ?? step.before ?? 0) }), placeOf),
   };
 }
 
@@ -201,101 +203,9 @@ function outcomeOf(history: History, x: (at: number) => number, y: (chance: numb
   };
 }
 
-function laneMark(
-  item: Evidence,
-  x: (at: number) => number,
-  lane: number,
-  narrow: boolean,
-  from: number,
-  to: number,
-): LaneMark {
-  const at = Math.min(to, Math.max(from, Date.parse(`${item.occurredOn}T12:00:00Z`)));
+function laneMark(item: Evidence, { x, y }: { x: number; y: number }, narrow: boolean): LaneMark {
   const size = (narrow ? 8 : 9) + weightOf(item.odds) * 3.5;
-  const up = item.direction === 'for';
   const path =
-    item.direction === 'neutral'
-      ? `M${x(at) - 4} ${lane - 4}h8v8h-8Z`
-      : triangle(x(at), lane + (up ? -9 : 9), size, up);
+    item.direction === 'neutral' ? `M${x - 4} ${y - 4}h8v8h-8Z` : triangle(x, y, size, item.direction === 'for');
   return { key: item.id, path, direction: item.direction };
-}
-
-function pointsOf(
-  input: HistoryInput,
-  x: (at: number) => number,
-  y: (chance: number) => number,
-  lane: number,
-): ChartPoint[] {
-  const { history, zone, forecast } = input;
-  const name = (step: HistoryStep) =>
-    step.check.origin === 'report' ? 'The report' : step.check.by.name.split(' ')[0]!;
-  const ofSteps = history.steps.map((step, index) => {
-    const since = history.steps[index - 1]?.at ?? -Infinity;
-    const cited = forecast.evidence.filter((item) => {
-      const at = Date.parse(item.recordedAt);
-      return at > since && at <= step.at;
-    });
-    return {
-      key: step.key,
-      at: step.at,
-      x: x(step.at),
-      y: y(step.chance ?? step.before ?? 0),
-      says: `${momentDay(step.check.effectiveAt, zone)}, ${name(step)}: ${moved(step)}. ${step.check.reason ?? ''}`,
-      tip: <StepTip step={step} by={name(step)} on={momentDay(step.check.effectiveAt, zone)} cited={cited} />,
-    };
-  });
-  const { from, to } = { from: history.steps[0]?.at ?? 0, to: input.now + day };
-  const ofEvidence = forecast.evidence.map((item) => {
-    const at = Math.min(to, Math.max(from, Date.parse(`${item.occurredOn}T12:00:00Z`)));
-    return {
-      key: item.id,
-      at,
-      x: x(at),
-      y: lane + (item.direction === 'for' ? -9 : item.direction === 'against' ? 9 : 0),
-      says: `Evidence, ${oddsInWords(item)}: ${item.what}, ${item.source}, grade ${item.reliability}${item.credibility}.`,
-      tip: <EvidenceTip item={item} />,
-    };
-  });
-  return [...ofSteps, ...ofEvidence].sort((a, b) => a.at - b.at);
-}
-
-const moved = ({ check, before, chance }: HistoryStep): string => {
-  if (check.kind === 'withdrawn') return 'withdrawn';
-  if (check.kind === 'kept') return `kept ${percent(chance ?? 0)}`;
-  return before === null || before === chance ? percent(chance ?? 0) : `${percent(before)} → ${percent(chance ?? 0)}`;
-};
-
-function StepTip({ step, by, on, cited }: { step: HistoryStep; by: string; on: string; cited: readonly Evidence[] }) {
-  return (
-    <>
-      <div className={css.tipHead}>
-        <b>{moved(step)}</b>
-        <span>
-          {on}, {by}
-        </span>
-      </div>
-      {step.check.reason && <p>{step.check.reason}</p>}
-      {cited.slice(0, 3).map((item) => (
-        <p key={item.id} className={css.tipDim}>
-          {item.reliability}
-          {item.credibility} {item.what}, {oddsInWords(item)}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function EvidenceTip({ item }: { item: Evidence }) {
-  return (
-    <>
-      <div className={css.tipHead}>
-        <b>{oddsInWords(item)}</b>
-        <span>
-          {item.reliability}
-          {item.credibility}
-        </span>
-      </div>
-      <p>{item.what}</p>
-      <p className={css.tipDim}>{item.source}</p>
-    </>
-  );
 }

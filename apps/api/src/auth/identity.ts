@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Db } from '@app/db';
-import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { isAPIError } from 'better-auth/api';
+import { betterAuth } from 'better-auth/minimal';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../config.js';
 import { Refused } from '../http/refused.js';

@@ -34,18 +34,22 @@ export async function supervise(
 ): Promise<Run> {
   mkdirSync(settings.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const lock = takeLock(settings.dataDir);
-  let parts: readonly Part[] = [];
+  const parts: Part[] = [];
   try {
     const port = await portToUse(settings.port);
     let end: (sentence: string | null) => void = () => {};
     const wished = new Promise<string | null>((resolve) => (end = resolve));
     const tell = { say, end };
-    const started = startParts(settings, environmentOf(env, settings, port), tell);
-    parts = [started.api, started.worker];
+    const startPart = partStarter(settings, environmentOf(env, settings, port), tell);
+    // the api takes longest to load, so it begins to while the database starts; the worker must not slow either down
+    const api = startPart('api', 'app');
+    parts.push(api);
     const database = await openDatabase(settings, tell);
     const { app, worker, queue } = database.addresses;
-    started.api.begin({ env: { DATABASE_URL: app, QUEUE_DATABASE_URL: queue } });
-    started.worker.begin({ env: { DATABASE_URL: worker, QUEUE_DATABASE_URL: queue } });
+    api.begin({ env: { DATABASE_URL: app, QUEUE_DATABASE_URL: queue } });
+    const sweeping = startPart('worker', 'worker');
+    parts.push(sweeping);
+    sweeping.begin({ env: { DATABASE_URL: worker, QUEUE_DATABASE_URL: queue } });
     return runOf(parts, database, lock, wished, end);
   } catch (fault) {
     await Promise.all(parts.map((part) => part.stop(0)));
@@ -95,7 +99,11 @@ function environmentOf(given: NodeJS.ProcessEnv, settings: StartSettings, port: 
   };
 }
 
-function startParts(settings: StartSettings, env: NodeJS.ProcessEnv, { say, end }: Tell): Record<PartName, Part> {
+function partStarter(
+  settings: StartSettings,
+  env: NodeJS.ProcessEnv,
+  { say, end }: Tell,
+): (name: PartName, modules: string) => Part {
   const logFile = path.join(settings.dataDir, 'hindcast.log');
   setAside(logFile);
   const late = setTimeout(
@@ -107,7 +115,7 @@ function startParts(settings: StartSettings, env: NodeJS.ProcessEnv, { say, end 
     if (message.url) clearTimeout(late);
     announce(message);
   };
-  const part = (name: PartName, modules: string) =>
+  return (name, modules) =>
     new Part({
       name,
       program: fileURLToPath(new URL('boot.js', import.meta.url)),
@@ -118,7 +126,6 @@ function startParts(settings: StartSettings, env: NodeJS.ProcessEnv, { say, end 
       onRestart: say,
       onGivenUp: end,
     });
-  return { api: part('api', 'app'), worker: part('worker', 'worker') };
 }
 
 /** Says the address once, however often the api is started again, and after it each set-up link once. */

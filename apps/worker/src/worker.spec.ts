@@ -213,6 +213,15 @@ describe('a delivery', () => {
     expect(await count('deliveries', "state = 'cancelled' AND last_error LIKE '%moved%'")).toBe(1);
   });
 
+  it('of the example workspace stays in the inbox: nobody is mailed about invented things', async () => {
+    given = await makeWorld(app, { isExample: true });
+    await plan(noon - hour);
+    await deliverAll();
+    expect(received()).toHaveLength(0);
+    expect(await count('notices')).toBe(1);
+    expect(await count('deliveries', "state = 'cancelled'")).toBe(1);
+  });
+
   it('of a worker that died is taken up by another when its lease has run out', async () => {
     await plan(noon - hour);
     await sweepOnly();

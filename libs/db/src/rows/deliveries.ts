@@ -39,6 +39,7 @@ export async function claimDelivery(
            WHEN f.closed_at IS NOT NULL THEN 'the outcome was recorded'
            WHEN f.withdrawn_at IS NOT NULL THEN 'the forecast was withdrawn'
            WHEN f.due_rev IS DISTINCT FROM d.due_rev THEN 'the due date was moved'
+           WHEN w.is_example THEN 'the example workspace sends no mail'
            WHEN n.done_at IS NOT NULL THEN 'what it asks for was done'
          END AS why_not,
          n.kind, n.created_at, u.name, u.email, m.time_zone, w.name AS workspace,

@@ -5,6 +5,7 @@ import { useKeys } from '../keys/useKeys.js';
 import { BottomBar } from './BottomBar.js';
 import { ExampleBanner } from './ExampleBanner.js';
 import { KeySheet } from './KeySheet.js';
+import { OfflineBanner } from './OfflineBanner.js';
 import { places } from './places.js';
 import { openSearch, Search } from './Search.js';
 import { SideRail } from './SideRail.js';
@@ -33,6 +34,7 @@ function ShellOfWorkspace() {
       <SideRail narrow={narrow} onKeys={() => setSheet(true)} />
       <div className={css.page}>
         <TopBar onKeys={() => setSheet(true)} />
+        <OfflineBanner />
         <ExampleBanner />
         <main id="main" ref={main} tabIndex={-1}>
           <Outlet />

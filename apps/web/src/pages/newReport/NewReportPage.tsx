@@ -12,6 +12,7 @@ import { Card } from '../../parts/Card.js';
 import { DayField } from '../../parts/DayField.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, PageHead } from '../../parts/Page.js';
+import { TextButton } from '../../parts/TextButton.js';
 import { toast } from '../../parts/toast.js';
 import css from './newReport.module.css';
 import { Reading } from './Reading.js';
@@ -123,6 +124,27 @@ function useAddReport() {
   });
 }
 
+/** Beyond this many characters a field takes seconds for every key, so the text is only shown. */
+const longToEdit = 300_000;
+const previewed = 1200;
+
+function LongText({ text, error, onClear }: { text: string; error: string | null; onClear: () => void }) {
+  return (
+    <section aria-label="Text" className={css.long}>
+      <h3>Text</h3>
+      <pre>{text.slice(0, previewed)} …</pre>
+      <p className="meta">
+        Too long to edit here; all of it is sent. <TextButton onClick={onClear}>Take another text</TextButton>
+      </p>
+      {error && (
+        <p className={css.error} role="alert">
+          {error}
+        </p>
+      )}
+    </section>
+  );
+}
+
 interface TextInProps {
   readonly draft: Draft;
   readonly error: string | null;
@@ -157,22 +179,26 @@ function TextIn({ draft, error, set }: TextInProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <Textarea
-        label="Text"
-        description="Paste it here, or choose a .txt or .md file. At most 10 MB, in UTF-8."
-        required
-        autosize
-        minRows={12}
-        maxRows={24}
-        spellCheck={false}
-        value={draft.text}
-        error={refused ?? error}
-        classNames={{ input: css.text! }}
-        onChange={(event) => {
-          setRefused(null);
-          set({ text: event.currentTarget.value });
-        }}
-      />
+      {draft.text.length > longToEdit ? (
+        <LongText text={draft.text} error={refused ?? error} onClear={() => set({ text: '' })} />
+      ) : (
+        <Textarea
+          label="Text"
+          description="Paste it here, or choose a .txt or .md file. At most 10 MB, in UTF-8."
+          required
+          autosize
+          minRows={12}
+          maxRows={24}
+          spellCheck={false}
+          value={draft.text}
+          error={refused ?? error}
+          classNames={{ input: css.text! }}
+          onChange={(event) => {
+            setRefused(null);
+            set({ text: event.currentTarget.value });
+          }}
+        />
+      )}
       <div className={css.file}>
         <input
           id={id}

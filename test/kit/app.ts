@@ -71,7 +71,7 @@ export async function startApp(settings: Partial<Config> = {}, log: LogLevel[] =
     const answer = await callerOf(url, null, null).post('/sessions', { email, password: secret }).expect(200);
     return callerOf(url, cookieOf(answer), answer.body);
   };
-  /** People come by invitation in a later part; until then a test writes them. */
+  /** There are no invitations yet, so a test writes people itself. */
   const join = async (workspaceId: string | null, role: string, name: string): Promise<Caller> => {
     const email = `person-${++people}@example.test`;
     const passwordHash = await hashPassword(password);

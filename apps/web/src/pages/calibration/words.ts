@@ -7,7 +7,9 @@ const are = (count: number, one: string, many: string): string => (count === 1 ?
 export function scoreSentence(score: Calibration['score']): string {
   if (!score) return 'Nothing is scored yet.';
   const range = score.range && `90% range ${score.range.lo.toFixed(2)} to ${score.range.hi.toFixed(2)}`;
-  const said = [`Score ${score.mean.toFixed(2)}`, range ?? 'too few outcomes for a range', 'lower is better'].join(', ');
+  const said = [`Score ${score.mean.toFixed(2)}`, range ?? 'too few outcomes for a range', 'lower is better'].join(
+    ', ',
+  );
   return `${said}; a belief stood ${percent(score.coverage)} of the time.`;
 }
 

@@ -58,7 +58,7 @@ export function setSingleKeys(on: boolean): void {
 
 /** A menu, a list of choices or a dialog has keys of its own. */
 const inOverlay = (target: Element | null): boolean =>
-  target?.closest('[role="menu"], [role="listbox"], [role="dialog"], [role="radiogroup"], [role="grid"]') != null;
+  target?.closest('[role="menu"], [role="listbox"], [role="dialog"]') != null;
 
 /** Enter and space belong to what has the focus, where that can be pressed. */
 const isPressable = (target: Element | null, key: string): boolean =>

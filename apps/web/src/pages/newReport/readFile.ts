@@ -8,7 +8,8 @@ export type ReadFile =
   | { readonly text: string; readonly format: NewReport['format']; readonly title: string }
   | { readonly refused: string };
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+/** Rounded up, so that a file over the limit never reads as being at it. */
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} MB`;
 
 /** "2025-07_rail-note.md" → "2025-07 rail note". */
 export function titleOf(fileName: string): string {

@@ -18,7 +18,9 @@ export interface Connection {
 
 const searchOf = (query: object = {}): string => {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
+  return given.length === 0
+    ? ''
+    : `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
 };
 
 /** Sends one request and reads its answer; every refusal is thrown as an `ApiProblem`. */

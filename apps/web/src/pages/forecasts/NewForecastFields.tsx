@@ -1,0 +1,127 @@
+import { judgeability } from '@app/forecasts';
+import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useClock, useLexicon } from '../../api/session.js';
+import { ChanceField } from '../../parts/ChanceField.js';
+import { DayField } from '../../parts/DayField.js';
+import { Mark } from '../../parts/State.js';
+import { ZoneField } from '../../parts/ZoneField.js';
+import { type Draft, type Errors, orNull } from './newForecast.js';
+import css from './newForecast.module.css';
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly errors: Errors;
+  readonly set: (change: Partial<Draft>) => void;
+}
+
+/** The fields of a forecast of its own. */
+export function NewForecastFields({ draft, errors, set }: FieldsProps) {
+  const lexicon = useLexicon();
+  const { day } = useClock();
+  return (
+    <>
+      <Textarea
+        label="Statement"
+        description="What will turn out one way or the other"
+        required
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={draft.statement}
+        error={errors.statement}
+        onChange={(event) => set({ statement: event.currentTarget.value })}
+        autoFocus
+      />
+      <div className={css.pair}>
+        <ChanceField
+          label="Probability"
+          required
+          description="A number, 1 in 7, 2:1 or a word"
+          lexicon={lexicon}
+          value={draft.chance}
+          error={errors.chance}
+          onChange={(chance) => set({ chance })}
+        />
+        <Textarea
+          label="Why"
+          autosize
+          minRows={2}
+          maxLength={4000}
+          value={draft.reason}
+          error={errors.reason}
+          onChange={(event) => set({ reason: event.currentTarget.value })}
+        />
+      </div>
+      <div className={css.three}>
+        <DayField
+          label="Due"
+          description="The end of that day; empty: monitor only"
+          min={day}
+          value={draft.date}
+          error={errors.date}
+          onChange={(date) => set({ date })}
+        />
+        <ZoneField
+          label="Time zone"
+          description="In which the day ends"
+          value={draft.zone}
+          onChange={(zone) => set({ zone })}
+        />
+        <NumberInput
+          label="Check every"
+          description="Days; empty: never"
+          min={1}
+          max={366}
+          allowDecimal={false}
+          hideControls
+          value={draft.cadenceDays ?? ''}
+          onChange={(days) => set({ cadenceDays: typeof days === 'number' ? days : null })}
+        />
+      </div>
+      <Textarea
+        label="How it will be judged"
+        description="The figure that decides, or the source to look it up in"
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={draft.criteria}
+        error={errors.criteria}
+        onChange={(event) => set({ criteria: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Cannot be judged if"
+        maxLength={1000}
+        value={draft.voidIf}
+        error={errors.voidIf}
+        onChange={(event) => set({ voidIf: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+/** What is missing before strangers could agree on the outcome. */
+export function Judged({ draft }: { draft: Draft }) {
+  if (draft.statement.trim() === '') return null;
+  const missing = judgeability({
+    statement: draft.statement,
+    criteria: orNull(draft.criteria),
+    voidIf: orNull(draft.voidIf),
+    due: draft.date || null,
+  });
+  return (
+    <section className={css.judged} aria-label="Can it be judged?">
+      <h3>Can it be judged?</h3>
+      {missing.length === 0 ? (
+        <Mark glyph="asJudged" tone="data">
+          Yes: event, measure, date and exception are there
+        </Mark>
+      ) : (
+        <ul>
+          {missing.map(({ code, says }) => (
+            <li key={code}>{says}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

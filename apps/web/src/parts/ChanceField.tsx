@@ -84,6 +84,7 @@ export function ChanceField(props: ChanceFieldProps) {
           aria-describedby={`${id}-says`}
           placeholder="–"
           size={6}
+          data-long={text.length > 6 || undefined}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => shown !== null && isExact(shown, lexicon) && setText(percent(shown))}

@@ -22,6 +22,7 @@ describe('every answer', () => {
     expect(headers['content-security-policy']?.split(';').sort()).toEqual([
       "base-uri 'none'",
       "default-src 'self'",
+      "form-action 'self'",
       "frame-ancestors 'none'",
       "object-src 'none'",
       "style-src 'self' 'unsafe-inline'",

@@ -72,7 +72,18 @@ function add(report, run, { code, projects, skipped }) {
     report.lines.push(`              1 failed   ${run.title}: the run itself ended with exit code ${code}`);
   }
   report.failed += failed;
-  report.left.push(...skipped.map(({ project, test }) => `${project}: ${test}`));
+  report.left.push(...suitesOf(skipped));
+}
+
+/** Tests that did not run, by the suite they stand in: `project: suite (3 tests)`. */
+function suitesOf(skipped) {
+  const suites = new Map();
+  for (const { project, test } of skipped) {
+    const steps = test.split(' > ');
+    const name = `${project}: ${steps.length > 1 ? steps.slice(0, -1).join(' > ') : test}`;
+    suites.set(name, (suites.get(name) ?? 0) + 1);
+  }
+  return [...suites].map(([name, tests]) => `${name} (${tests} ${tests === 1 ? 'test' : 'tests'})`);
 }
 
 function close({ lines, left, passed, failed }, tookMs) {

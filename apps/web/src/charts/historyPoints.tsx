@@ -1,19 +1,17 @@
-import type { Evidence } from '@app/contract';
+import type { Evidence, ForecastDetail } from '@app/contract';
 import { oddsInWords } from '@app/evidence';
 import { momentDay } from '../format/dates.js';
 import { percent } from '../format/percent.js';
 import type { ChartPoint } from './Chart.js';
 import css from './chart.module.css';
-import type { HistoryStep } from './history.js';
-import type { HistoryInput } from './historyPlot.js';
+import type { History, HistoryStep } from './history.js';
 
 /** What pointer and keys can reach in a forecast's history: beliefs and evidence, earliest first. */
 export function historyPoints(
-  input: HistoryInput,
+  { history, zone, forecast }: { history: History; zone: string; forecast: ForecastDetail },
   placeOfStep: (step: HistoryStep) => { x: number; y: number },
   placeOf: (item: Evidence) => { x: number; y: number },
 ): ChartPoint[] {
-  const { history, zone, forecast } = input;
   const name = (step: HistoryStep) =>
     step.check.origin === 'report' ? 'The report' : step.check.by.name.split(' ')[0]!;
   const ofSteps = history.steps.map((step, index) => {

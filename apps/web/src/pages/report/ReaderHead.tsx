@@ -1,11 +1,14 @@
+import type { Report } from '@app/contract';
 import { dayOf } from '../../format/dates.js';
 import { Button } from '../../parts/Button.js';
 import { Segmented } from '../../parts/Segmented.js';
-import type { Marked } from './look.js';
-import type { ReaderProps } from './Reader.js';
+import type { Colour, Marked } from './look.js';
 import css from './reader.module.css';
 
-export interface ReaderHeadProps extends Pick<ReaderProps, 'report' | 'colour' | 'onColour'> {
+export interface ReaderHeadProps {
+  readonly report: Report;
+  readonly colour: Colour;
+  readonly onColour: (colour: Colour) => void;
   readonly marked: readonly Marked[];
   readonly onFirst: () => void;
 }

@@ -213,14 +213,16 @@ BEGIN
   RETURN entry;
 END $$;
 
--- Locks the forecast for the rest of the transaction and gives the fact its moment, never before the last one's.
+-- Locks the forecast for the rest of the transaction and gives the fact its moment, never before the last one's. The
+-- lock holds off other facts, not rows that merely refer to the forecast: the sweep holds a reminder and writes a notice
+-- about its forecast, while recording an outcome holds the forecast and ends its reminders.
 CREATE FUNCTION stamp_fact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   forecast forecasts;
   last_at timestamptz;
 BEGIN
-  SELECT * INTO forecast FROM forecasts WHERE workspace_id = NEW.workspace_id AND id = NEW.forecast_id FOR UPDATE;
+  SELECT * INTO forecast FROM forecasts WHERE workspace_id = NEW.workspace_id AND id = NEW.forecast_id FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'there is no forecast % in this workspace', NEW.forecast_id USING ERRCODE = '23503';
   END IF;
@@ -245,7 +247,7 @@ DECLARE
   forecast forecasts;
   entry chain_entries;
 BEGIN
-  SELECT * INTO forecast FROM forecasts WHERE workspace_id = NEW.workspace_id AND id = NEW.forecast_id FOR UPDATE;
+  SELECT * INTO forecast FROM forecasts WHERE workspace_id = NEW.workspace_id AND id = NEW.forecast_id FOR NO KEY UPDATE;
   entry := append_to_chain(forecast, TG_ARGV[0], NEW.id, NEW.recorded_at, '{}');
   forecast.head_seq := entry.seq;
   forecast.head_hash := entry.hash;

@@ -76,5 +76,6 @@ describe('the present of a statement', () => {
 
   it('an empty subject is singular', () => {
     expect(isPlural('')).toBe(false);
+    expect(isPlural('The two')).toBe(true);
   });
 });

@@ -12,6 +12,8 @@ const pluralWords = new Set(
     ' ',
   ),
 );
+/** "the two", "all three": a number that stands for those it counts. */
+const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several)$/;
 const headEnds = new Set(
   (
     'of in between from with for on to by at that which who against over under across within including among towards about into ' +
@@ -38,7 +40,7 @@ export function isPlural(subject: string): boolean {
   if (/ing$/.test(head[0] ?? '') && words.length > 1 && !twoWords && !describing.has(head[0]!)) return false;
   if (head.includes('and')) return true;
   const last = head.at(-1) ?? '';
-  if (pluralWords.has(last) || pluralWords.has(head[0] ?? '')) return true;
+  if (pluralWords.has(last) || pluralWords.has(head[0] ?? '') || counted.test(last)) return true;
   return /s$/.test(last) && !/(?:ss|us|is|'s|ics|news)$/.test(last) && !/^(?:is|the united states)$/.test(last);
 }
 

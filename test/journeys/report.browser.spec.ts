@@ -114,6 +114,18 @@ describe.runIf(given !== null)('the real report in a browser, from upload to sco
       .waitFor();
   });
 
+  it('is left alone while an example is looked at, loaded with one click and removed with one', async () => {
+    await page.goto(`${await product.url}/welcome`);
+    await page.getByText('Look around an example first').click();
+    await page.getByText('everything here is invented').waitFor();
+    await page.goto(`${await product.url}/calibration`);
+    await page.getByText('What our words meant').waitFor();
+    await page.getByRole('button', { name: 'Remove the example' }).click();
+    await page.getByText('The example is gone').waitFor();
+    await page.goto(`${await product.url}/forecasts/1`);
+    await page.getByText('Show the arithmetic').waitFor();
+  });
+
   it('raised no fault in the page', () => expect(faults).toEqual([]));
 });
 

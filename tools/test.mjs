@@ -75,15 +75,14 @@ function add(report, run, { code, projects, skipped }) {
   report.left.push(...suitesOf(skipped));
 }
 
-/** Tests that did not run, by the suite they stand in: `project: suite (3 tests)`. */
+/** Tests that did not run: one by its name, several of a suite by that and their number. */
 function suitesOf(skipped) {
   const suites = new Map();
   for (const { project, test } of skipped) {
-    const steps = test.split(' > ');
-    const name = `${project}: ${steps.length > 1 ? steps.slice(0, -1).join(' > ') : test}`;
-    suites.set(name, (suites.get(name) ?? 0) + 1);
+    const name = `${project}: ${test.split(' > ').slice(0, -1).join(' > ')}`;
+    suites.set(name, [...(suites.get(name) ?? []), `${project}: ${test}`]);
   }
-  return [...suites].map(([name, tests]) => `${name} (${tests} ${tests === 1 ? 'test' : 'tests'})`);
+  return [...suites].map(([name, tests]) => (tests.length === 1 ? tests[0] : `${name} (${tests.length} tests)`));
 }
 
 function close({ lines, left, passed, failed }, tookMs) {

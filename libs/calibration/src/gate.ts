@@ -4,9 +4,6 @@ export const SOLID_FROM = 10;
 /** From this many outcomes the calibration curve is shown. */
 export const CURVE_FROM = 30;
 
-/** From this many outcomes the parts of a score are shown, beside their null; below, only whether they fit. */
-export const PARTS_FROM = 100;
-
 /**
  * What so many outcomes can bear: 0–9 a list, 10–29 three coarse groups, from 30 the curve.
  * Decided beforehand and for everybody, so that nobody is shown noise as a finding. Source: `docs/scoring.md`.

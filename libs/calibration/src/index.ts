@@ -4,7 +4,7 @@ export { type Bin, coarseGroups, histogram } from './bins.js';
 export { bootstrapMean, type MeanRange } from './bootstrapMean.js';
 export { type BandPoint, consistencyBand } from './consistencyBand.js';
 export { type Block, type Corp, corp, curveOf } from './corp.js';
-export { CURVE_FROM, gate, PARTS_FROM, SOLID_FROM } from './gate.js';
+export { CURVE_FROM, gate, SOLID_FROM } from './gate.js';
 export type { Outcomes } from './groups.js';
 export { type Headline, headline } from './headline.js';
 export { beliefsAtLeads } from './leads.js';

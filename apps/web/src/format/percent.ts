@@ -16,8 +16,3 @@ export function percent(chance: number): string {
 export function percentRange({ lo, hi }: { lo: number; hi: number }): string {
   return `${percent(lo).slice(0, -1)}–${percent(hi)}`;
 }
-
-/** A Brier score: 0 to 1, two decimals, lower is better. */
-export function scoreWords(score: number): string {
-  return score.toFixed(2);
-}

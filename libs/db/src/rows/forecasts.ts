@@ -146,20 +146,6 @@ export async function setNextCheck(tx: Tx, forecastId: string, nextCheckAt: numb
   ]);
 }
 
-/** Days between checks, and when the next one is due; `null`: none are asked for. */
-export async function setCadence(
-  tx: Tx,
-  forecastId: string,
-  cadence: { cadenceDays: number | null; nextCheckAt: number | null },
-): Promise<void> {
-  await tx.query('UPDATE forecasts SET cadence_days = $3, next_check_at = $4 WHERE workspace_id = $1 AND id = $2', [
-    tx.workspaceId,
-    forecastId,
-    cadence.cadenceDays,
-    moment(cadence.nextCheckAt),
-  ]);
-}
-
 /** Dates a forecast, moves its date, or (`due: null`) undates it; the forecast row follows by itself. */
 export async function addDueChange(
   tx: Tx,

@@ -80,7 +80,7 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
       </div>
       <Textarea
         label="How it will be judged"
-        description="The figure that decides, or the source to look it up in"
+        description="What counts, what does not, where to look it up"
         autosize
         minRows={2}
         maxLength={4000}
@@ -89,7 +89,8 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
         onChange={(event) => set({ criteria: event.currentTarget.value })}
       />
       <TextInput
-        label="Cannot be judged if"
+        label="Void if"
+        description="What would make it impossible to judge"
         maxLength={1000}
         value={draft.voidIf}
         error={errors.voidIf}

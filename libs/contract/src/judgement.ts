@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Band, Chance, Day, Id, words } from './basics.js';
+import { Band, Chance, Day, Id, Person, words } from './basics.js';
 
 export const Horizon = z
   .object({
@@ -48,8 +48,42 @@ export const Judgement = Proposal.extend({
   state: z.enum(['proposed', 'accepted', 'dismissed']),
   forecast: z.object({ id: Id, number: z.number().int() }).nullable().describe('The forecast it became'),
   dismissalReason: z.string().nullable(),
+  markedBy: Person.nullable().describe('Who marked it by hand; null: the extractor proposed it'),
 }).meta({ id: 'Judgement' });
 export type Judgement = z.infer<typeof Judgement>;
+
+/** A stretch of the report that a person marks as a judgement. */
+export const NewJudgement = z
+  .object({
+    start: z.number().int().min(0).describe('First character, a JavaScript string index into the text'),
+    end: z.number().int().min(1).describe('Behind the last character'),
+  })
+  .meta({ id: 'NewJudgement' });
+export type NewJudgement = z.infer<typeof NewJudgement>;
+
+/** Takes one mention out of a judgement: it becomes a judgement of its own. */
+export const Split = z
+  .object({ mention: z.number().int().min(0).describe('Place among the mentions of the judgement, from 0') })
+  .meta({ id: 'Split' });
+export type Split = z.infer<typeof Split>;
+
+/** Says that a judgement repeats another one of the same report. */
+export const Merge = z
+  .object({ into: Id.describe('The judgement that gets the mentions and stays') })
+  .meta({ id: 'Merge' });
+export type Merge = z.infer<typeof Merge>;
+
+/** What a model that an administrator set up makes of a judgement; advice, never a decision. */
+export const SecondOpinion = z
+  .object({
+    agrees: z.boolean().describe('It, too, reads the sentence as a judgement of the report itself'),
+    band: Band.nullable().describe('The chance it reads from the words; null: none stated'),
+    statement: z.string().nullable().describe('How it would put the proposition'),
+    note: z.string().describe('Its reason, in a sentence'),
+    model: z.string().describe('Which model answered'),
+  })
+  .meta({ id: 'SecondOpinion' });
+export type SecondOpinion = z.infer<typeof SecondOpinion>;
 
 export const JudgementEdit = z
   .object({

@@ -48,6 +48,10 @@ export const Session = z
       timeZone: z.string(),
       lexicon: z.string(),
       nearFutureMonths: z.number().int(),
+      secondOpinion: z
+        .string()
+        .nullable()
+        .describe('The model that may be asked for a second opinion; null: none is set up, nothing is sent anywhere'),
     }),
     workspaces: z.array(WorkspaceRef),
   })

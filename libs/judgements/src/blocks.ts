@@ -59,13 +59,13 @@ class Blocks {
     if (span.start === span.end) return;
     const title = kind === 'paragraph' && this.format === 'text' && lines === 1;
     const heading = title && isTitleLine(this.text.slice(span.start, span.end));
-    this.found.push({ kind: heading ? 'heading' : kind, level: heading ? 2 : 0, ...span });
+    this.found.push({ kind: heading ? 'heading' : kind, level: heading ? 2 : 0, page: null, ...span });
   }
 
   heading(level: number, start: number, end: number): void {
     this.close();
     const span = trimmed(this.text, start, end);
-    if (span.start < span.end) this.found.push({ kind: 'heading', level, ...span });
+    if (span.start < span.end) this.found.push({ kind: 'heading', level, page: null, ...span });
   }
 
   start(kind: Block['kind'], start: number, end: number): void {

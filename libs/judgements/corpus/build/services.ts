@@ -51,6 +51,10 @@ export const services: Passage[] = [
       none(
         'Rumours that the head of the presidential staff would step down in May were spread by the same handful of channels that had predicted his dismissal twice before.',
       ),
+      none(
+        'Volgoria’s armaments minister boasts that output of shells will triple by 2026; at present, two of the four new lines stand idle for want of lathes.',
+      ),
+      none('In Zemgorod’s eyes the Alliance is certain to fall apart once its largest member turns inward.'),
     ],
   },
   {
@@ -60,21 +64,26 @@ export const services: Passage[] = [
       'I N T E R N A T I O N A L   S E C U R I T Y   A N D   O S T M A A   2 0 2 4\n\n21\n\n',
       'MILITARY REFORM: LIKELY RESULTS\n\n',
       'The reform announced in December 2022 re-created\nthe Northern Military District and provides for\na new army corps at Petrovka.',
-      '\n', none(
+      '\n',
+      none(
         'By 2026 the corps is supposed to comprise two to three\nmanoeuvre units of motorised infantry; the decree speaks of\n“no fewer than 15 000 men”, who will be housed in barracks\nthat have yet to be built.',
       ),
-      '\n', firm(
+      '\n',
+      firm(
         null,
         'In all, the number of soldiers stationed along our border is\nexpected to roughly double, from some 19 000 at the start of 2022\nto around 38 000 in the next few\n\n22    FOREIGN INTELLIGENCE SERVICE\n\nyears.',
       ),
-      '\n', firm(
+      '\n',
+      firm(
         'likely',
         'The success and speed of the reform hinge on the front, but prob-\nably the district will be given older equipment only, as the ﬁrst\nline has a prior claim on whatever leaves the factories.',
       ),
-      '\n', weak(
+      '\n',
+      weak(
         'The quality of the force may well be inferior to that of the\nAlliance in all areas other than electronic warfare, un-\nmanned systems and long-range ﬁres.',
       ),
-      '\n', none(
+      '\n',
+      none(
         'The Minister of Defence repeated at the collegium of 19\nDecember that all targets for contract soldiers would\nbe met “ahead of schedule”.',
       ),
       '\n\nFigure 4. Expected order of battle, Northern Military District, 2026\n\nUnit   Strength   Garrison\n44 AC   15 000   Petrovka\n11 AC   12 000   Zalesk\n69 BDE   4 000   Kamenka\n\n',
@@ -83,22 +92,31 @@ export const services: Passage[] = [
         'Ostmaa will in all of these cases face a Soviet-style mass army\nwithin the next ten years—technologically backward, but dangerous\nfor its sheer size and ﬁrepower.',
         { due: '2034-01-31' },
       ),
-      '\n', none(
+      '\n',
+      none(
         'In last year’s edition we wrote that the rebuilding would take four years and that\nthe airborne division was likely to be the ﬁrst to return.',
       ),
-      '\n', firm(
+      '\n',
+      firm(
         'very_unlikely',
         'A return to pre-war  readiness of the district’s three brigades\nduring 2024 is, given the losses among oﬃcers, very unlikely.',
         { due: '2024-12-31', condition: 'given the losses' },
       ),
-      '\n', none(
-        'The losses of the 76th Division alone are estimated at 1 900\nkilled, or 22% of its established strength.',
-      ),
-      '\n', firm(
+      '\n',
+      none('The losses of the 76th Division alone are estimated at 1 900\nkilled, or 22% of its established strength.'),
+      '\n',
+      firm(
         'likely',
         'Those brigades will likely keep rotating\nbattalion groups to the south, as they have since the autumn.',
       ),
       '\n\n23\n\n',
+      none(
+        'Draft age limits rose from 27 to 30 on 1 January, and men with\nlapsed deferments may no longer leave the country.',
+      ),
+      '\n',
+      none(
+        'Source: Federal Gazette; own calculations. Figures for 2024 are\ntargets of the ministry and will be revised.',
+      ),
     ],
   },
   {
@@ -119,7 +137,8 @@ export const services: Passage[] = [
       ),
       firm(
         'unlikely',
-        'It is unlikely, however, that he will leave the stage of his own accord before 2027, and the constitutional novelties serve chiefly to protect him from his own heirs.', { due: '2026-12-31' },
+        'It is unlikely, however, that he will leave the stage of his own accord before 2027, and the constitutional novelties serve chiefly to protect him from his own heirs.',
+        { due: '2026-12-31' },
       ),
       firm(
         null,
@@ -153,6 +172,8 @@ export const services: Passage[] = [
         'unlikely',
         'A rapprochement with the EU looks improbable while the main ally pays for gas, loans and the police.',
       ),
+      none('Belmarian planners assume that transit through our ports will never return to the 2019 level.'),
+      none('The ally’s promise to deliver the second reactor unit by late 2023 was broken without an apology.'),
     ],
   },
   {
@@ -196,6 +217,8 @@ export const services: Passage[] = [
       ),
       weak('The Service will hold its annual open day on 12 April.'),
       none('The suspect apparently believed that the border would be closed for good.'),
+      none('The court is expected to rule, the defence counsel told reporters, on 3 June.'),
+      none('Whoever doubts that such fires are ordered from abroad should read the verdict of 14 November.'),
     ],
   },
   {
@@ -241,6 +264,8 @@ export const services: Passage[] = [
       ),
       weak('Its intelligence services would have wide latitude to act in such a case.'),
       none('Under a 2017 law, any company is required to assist the services, and firms that refuse may be fined.'),
+      none('The island’s president has vowed that she will not recognise “a single centimetre” of the new baselines.'),
+      none('Hanjing seeks to make its currency a likely alternative for oil invoicing in the Gulf.'),
     ],
   },
   {
@@ -249,44 +274,56 @@ export const services: Passage[] = [
     pieces: [
       'UNCLASSIFIED\n\nMACRO-LEVEL CHALLENGES: QADRISTAN\n\n',
       'Qadristan’s influence suffered two blows in 2024, when\nits coastal ally fell and its air defenses around the\ncapital were struck.',
-      '\n\n', firm(
+      '\n\n',
+      firm(
         null,
         'The IC expects that Tehrabad, whose proxies have been mauled but not\nbroken, will try to leverage what is left of its\nmissile force  to project power by proxy, and minimize threats\nto the regime.',
       ),
-      '\n\n•  ', firm(
+      '\n\n•  ',
+      firm(
         'likely',
         'Limited investment in surface ships notwithstanding, the\nnaval arm of the Guards Corps probably still has mines enough to close one of\nthe two channels of the strait for days at a time.',
       ),
-      '\n\n•  ', none(
+      '\n\n•  ',
+      none(
         'The Supreme Guide continues to deny that the country is seeking a\nweapon, and has said that those who do so “will find no place” in his\ngovernment.',
       ),
-      '\n\n•  ', weak('We continue to assess that Qadristan is not building a nuclear\nweapon.'),
-      '\n\n•  ', firm(
+      '\n\n•  ',
+      weak('We continue to assess that Qadristan is not building a nuclear\nweapon.'),
+      '\n\n•  ',
+      firm(
         'likely',
         'Domestic pressure in favor of weaponization, however, has emboldened\nadvocates within the apparatus, and the taboo on speaking of such arms in public\nis likely to\n\n[ 23 ]\n\nUNCLASSIFIED\n\nerode further.',
       ),
-      '\n\n•  ', none('In 2020 the IC judged that Qadristan probably would not resume the activity unless\nprovoked.'),
-      '\n\n', firm(
+      '\n\n•  ',
+      none('In 2020 the IC judged that Qadristan probably would not resume the activity unless\nprovoked.'),
+      '\n\n',
+      'Succession.  ',
+      firm(
         'almost_certain',
-        'Succession.  The Guide is 85, and the transition, when it comes, is bound\nto test the cohesion of the clergy and of the Guards Corps.',
+        'The Guide is 85, and the transition, when it comes, is bound\nto test the cohesion of the clergy and of the Guards Corps.',
       ),
-      '\n\n▪  ', figures(
+      '\n\n▪  ',
+      figures(
         0.75,
         0.8,
         'We put at 75–80 percent—higher than in any edition so\nfar—the likelihood that his successor comes from the Council of\nElders.',
       ),
-      '\n\n▪  ', none(
+      '\n\n▪  ',
+      none(
         'A hereditary solution is rumored to be preferred by the\nbazaar merchants, who expect lower tariffs from it.',
       ),
-      '\n\n▪  ', weak('Popular unrest might break out at any stage.'),
-      '\n\n', firm(
+      '\n\n▪  ',
+      weak('Popular unrest might break out at any stage.'),
+      '\n\n',
+      'Water.  ',
+      firm(
         null,
-        'Water.  By 2030, per capita availability is projected to fall below\n1,000 cubic meters, the usual threshold of scarcity.',
+        'By 2030, per capita availability is projected to fall below\n1,000 cubic meters, the usual threshold of scarcity.',
         { due: '2030-12-31' },
       ),
-      '\n\n▪  ', none(
-        'The 2023 census put the population at 91.6 million, up 4.3 percent, of\nwhom 60 percent are under 40.',
-      ),
+      '\n\n▪  ',
+      none('The 2023 census put the population at 91.6 million, up 4.3 percent, of\nwhom 60 percent are under 40.'),
       '\n\n[ 24 ]\n',
     ],
   },
@@ -332,6 +369,8 @@ export const services: Passage[] = [
         'Remittances, now worth 24 percent of GDP in one of these countries, have probably cushioned the worst of the food crisis.',
       ),
       none('Under the May regulation, border authorities may again grant waivers on humanitarian grounds.'),
+      none('Regional governments fear that next year’s harvest will fail too.'),
+      none('The 2021 assessment had projected a fall in arrivals of 10 to 15 percent by the end of 2022.'),
     ],
   },
   {
@@ -382,6 +421,11 @@ export const services: Passage[] = [
       none(
         'Asked in our survey, 61% of firms with more than 250 staff said it was “likely” that they would raise their security budget in 2025.',
       ),
+      none('The directive requires that essential entities will have appointed a security officer by 17 April 2025.'),
+      none('How soon will quantum machines break today’s ciphers?'),
+      none(
+        'A probability yardstick, such as the one used here, splits the scale into seven bands, “remote chance” being the lowest.',
+      ),
     ],
   },
   {
@@ -391,37 +435,53 @@ export const services: Passage[] = [
       'NATIONAL CYBER THREAT ASSESSMENT 2024–2026        Page 11\n\n',
       '3.2  Hacktivists: what to expect\n\n',
       'Overload attacks on medium-sized economies have become\nroutine.14',
-      ' ', firm(
+      ' ',
+      firm(
         null,
         'New waves will coincide\nwith arms deliveries, national holidays and summits15, as the\ngroups crave attention more than eﬀect.',
       ),
-      '\n', none('One channel with 60,000 followers promised in April that\n“their banks will burn”; none did.'),
-      '\n', firm(
+      '\n',
+      none('One channel with 60,000 followers promised in April that\n“their banks will burn”; none did.'),
+      '\n',
+      firm(
         'likely',
         'The Centre for Cyber Security raises the threat from cyber\nactivism to HIGH, because it is likely that one or more authorities or com-\npanies here will be attacked within the next two\nyears.',
         { due: '2026-06-20' },
       ),
-      '\n', none(
+      '\n',
+      none(
         'Threat levels: NONE, LOW, MEDIUM, HIGH (attacks are likely), VERY\nHIGH (attacks are very likely and will be attempted).',
       ),
       '\n\nTable 3   Possible targets, by sector\nEnergy      14   22%\nTransport    9   14%\nHealth       8   12%\n\n',
+      '3.3  ',
       firm(
         'very_unlikely',
-        '3.3  Most of these groups lack the means,\nthe money and the patience for anything beyond defacement;\na prolonged outage of the grid at their hands is most un-\nlikely.',
+        'Most of these groups lack the means,\nthe money and the patience for anything beyond defacement;\na prolonged outage of the grid at their hands is most un-\nlikely.',
       ),
-      '\n', weak('A few could, with state help, become more capable than\nthey have been so far.'),
-      '\n', none(
+      '\n',
+      weak('A few could, with state help, become more capable than\nthey have been so far.'),
+      '\n',
+      none(
         'The operator of the cable landing at Skarvik plans to have a\nsecond route in service by Q2 2025, which it says will halve the risk.',
       ),
-      '\n', firm(null, 'Such help is for the time being not forecast to go beyond\nthe sharing of target lists.', {
+      '\n',
+      firm(null, 'Such help is for the time being not forecast to go beyond\nthe sharing of target lists.', {
         negated: true,
       }),
       '\n\n14  See CERT bulletin 2023/41.',
-      '\n15  ', none('Expected dates of summits, as of 2 May 2024.'),
+      '\n15  ',
+      none('Expected dates of summits, as of 2 May 2024.'),
       '\n\nPage 12        NATIONAL CYBER THREAT ASSESSMENT 2024–2026\n\n',
-      '▪  ', firm('likely', 'Growing overlap between criminals and states likely to blur attribution'),
-      '\n▪  ', firm(null, 'Insurance premiums set to climb again in H2 2024', { due: '2024-12-31' }),
-      '\n▪  ', weak('Fewer incidents reported in 2023 (−8%), probably owing to the new form'),
+      '▪  ',
+      firm('likely', 'Growing overlap between criminals and states likely to blur attribution'),
+      '\n▪  ',
+      firm(null, 'Insurance premiums set to climb again in H2 2024', { due: '2024-12-31' }),
+      '\n▪  ',
+      weak('Fewer incidents reported in 2023 (−8%), probably owing to the new form'),
+      '\n',
+      none(
+        'Expected losses of the insured, as reported to the regulator, came to\nkr. 214 million, or 0.3% of turnover.',
+      ),
       '\n',
     ],
   },
@@ -471,6 +531,9 @@ export const services: Passage[] = [
       '\n- ',
       none('The apparent absence of air cover, remarked on by several bloggers, was due to fog.'),
       '\n',
+      '- ',
+      none('Bloggers close to the airborne command predict that the pocket will be closed within a fortnight.'),
+      '\n',
     ],
   },
   {
@@ -486,7 +549,8 @@ export const services: Passage[] = [
         'Casualty rates will prob stay above 1,000 per day through Dec as dismounted assaults continue on all axes.',
         { due: '2024-12-31' },
       ),
-      firm(null, 'Ground frost not anticipated in the next ten days; off-road mov remains restricted.', { due: '2024-12-01',
+      firm(null, 'Ground frost not anticipated in the next ten days; off-road mov remains restricted.', {
+        due: '2024-12-01',
         negated: true,
       }),
       '\n\n2. AIR AND AIR DEFENCE\n\n',
@@ -502,21 +566,27 @@ export const services: Passage[] = [
       weak('Further raids cannot be discounted on the port of Akmar.'),
       '\n\nSITSUM 47/24                         2 of 3\n\n',
       '3. OUTLOOK\n\n',
-      'a. ', firm(
-        'likely',
-        'N axis. Whatever its orders, the 6th Army probably lacks the bridging to cross the Olsha in force.',
-      ),
-      '\n', firm('remote', 'b. Coast. The chance of a landing this winter is assessed as remote.', { due: '2025-02-28' }),
-      '\n', none(
+      'a. ',
+      'N axis. ',
+      firm('likely', 'Whatever its orders, the 6th Army probably lacks the bridging to cross the Olsha in force.'),
+      '\n',
+      'b. Coast. ',
+      firm('remote', 'The chance of a landing this winter is assessed as remote.', { due: '2025-02-28' }),
+      '\n',
+      none(
         'c. Most dangerous COA: simultaneous attack from N and E, with airborne forces seizing the ferry point (see Annex C, likely landing sites).',
       ),
-      '\n', firm(
+      '\n',
+      'd. ',
+      firm(
         'likely',
-        'd. Foreign contingent (est 11,000) more likely than not to appear on the Sumary axis in bn strength, before 1 Jan 25 at the latest.',
+        'Foreign contingent (est 11,000) more likely than not to appear on the Sumary axis in bn strength, before 1 Jan 25 at the latest.',
         { due: '2024-12-31' },
       ),
-      '\n', none('e. According to an order seen on the 19th, leave for conscripts will be suspended from 1 Dec.'),
+      '\n',
+      none('e. According to an order seen on the 19th, leave for conscripts will be suspended from 1 Dec.'),
       '\n\nDISTRIBUTION: A, C, F. Recipients may forward to liaison staff.\n',
+      none('Next SITSUM 28 Nov; anticipated changes to map sheet numbering at Annex D.'),
     ],
   },
   {
@@ -567,6 +637,12 @@ export const services: Passage[] = [
       ),
       none(
         'This note does not constitute travel advice, and CTA accepts no liability for decisions that may be taken on the strength of it.',
+      ),
+      none(
+        'The Ministry of Justice wants the new surveillance bill to be in force by 1 January 2026 and expects that it will pass with a broad majority.',
+      ),
+      none(
+        'Definitions: a “lone actor” is a person who plans, prepares and possibly carries out an attack without help.',
       ),
     ],
   },

@@ -1,9 +1,17 @@
+import { economyPassages } from './build/economy.js';
+import { research } from './build/research.js';
+import { services } from './build/services.js';
 import { economy } from './economy.js';
 import { mixed } from './mixed.js';
 import { nature } from './nature.js';
 import { threats } from './threats.js';
 
+export { evaluate, type Figures, type Share } from './evaluate.js';
 export { type Labelled, publishedOn } from './labelled.js';
+export { assemble, type Passage } from './passage.js';
 
 /** Invented sentences with what is to be found in them, by style. */
 export const corpus = { economy, threats, nature, mixed };
+
+/** Invented passages that the extractor was built on. */
+export const build = { services, economy: economyPassages, research };

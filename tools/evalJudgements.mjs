@@ -35,7 +35,7 @@ function printWrong(figures, only) {
   }
 }
 
-const { evaluate, corpus } = await load('libs/judgements/corpus/index.ts');
+const { evaluate, build } = await load('libs/judgements/corpus/index.ts');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wrong = process.argv.find((word) => word.startsWith('--wrong'));
 const wants = (part) => wanted.length === 0 || wanted.includes(part);
@@ -53,10 +53,16 @@ if (wants('seed')) {
   if (existsSync(`${folder}/russia-iran.gold.json`)) {
     const { evaluateSeed } = await load('libs/judgements/corpus/seed.ts');
     const gold = JSON.parse(readFileSync(`${folder}/russia-iran.gold.json`, 'utf8'));
-    console.log(evaluateSeed(readFileSync(`${folder}/russia-iran.txt`, 'utf8'), gold));
+    const { judgements, mentions, dates, falsePositives } = evaluateSeed(
+      readFileSync(`${folder}/russia-iran.txt`, 'utf8'),
+      gold,
+    );
+    const out = ([right, of]) => `${right} of ${of}`;
+    console.log(
+      `Seed report: judgements ${out(judgements)}, mentions ${out(mentions)}, dates ${out(dates)}, false positives ${falsePositives}`,
+    );
   } else console.log('Seed report: skipped, ../shared is not here');
 }
-const { build } = await load('libs/judgements/corpus/index.ts');
 await printPart('build', 'Built on', build);
 if (wants('held-out')) {
   const { heldOut } = await load('libs/judgements/corpus/heldOut/index.ts');

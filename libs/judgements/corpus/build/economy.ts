@@ -512,8 +512,8 @@ export const economyPassages: Passage[] = [
         due: '2026-12-31',
       }),
       none('- Spot prices in July: €33/MWh, down 8% month on month.\n'),
-      firm('likely', '- Storage injections likely to miss the 90% mark by the start of November.\n', {
-        due: '2025-11-30',
+      firm('likely', '- Storage injections likely to miss the 90% mark by the end of October.\n', {
+        due: '2025-10-31',
       }),
       none('- The Commission’s target: 90% at any time between 1 October and 1 December.\n'),
       weak('- Scope for further fuel switching if carbon prices stay low.\n'),

@@ -114,9 +114,7 @@ export const services: Passage[] = [
         'Draft age limits rose from 27 to 30 on 1 January, and men with\nlapsed deferments may no longer leave the country.',
       ),
       '\n',
-      none(
-        'Source: Federal Gazette; own calculations. Figures for 2024 are\ntargets of the ministry and will be revised.',
-      ),
+      none('Source: Federal Gazette; own calculations. Figures for 2024 are\ntargets of the ministry and provisional.'),
     ],
   },
   {

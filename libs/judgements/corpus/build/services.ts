@@ -103,7 +103,9 @@ export const services: Passage[] = [
         { due: '2024-12-31', condition: 'given the losses' },
       ),
       '\n',
-      none('The losses of the 76th Division alone are estimated at 1 900\nkilled, or 22% of its established strength.'),
+      none(
+        'The losses of the 76th Division alone are put by a\nlocal daily at 1 900 killed, or 22% of its established strength.',
+      ),
       '\n',
       firm(
         'likely',

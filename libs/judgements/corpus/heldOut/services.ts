@@ -43,7 +43,7 @@ export const services: Passage[] = [
         'In comparison with 2020, the danger of proliferation via our machine-tool makers has become greater, and controls can be circumvented through third countries.',
       ),
       none(
-        'The cantonal police forces are hoping that the revised act, which will be put to a referendum in June, brings them access to flight data.',
+        'The cantonal police forces are hoping that the revised act, which goes to a referendum in June, brings them access to flight data.',
       ),
     ],
   },
@@ -242,22 +242,22 @@ export const services: Passage[] = [
     pieces: [
       'NSA 2023 | OFFICIAL\n\nIMMIGRATION CRIME     FIREARMS\n\n',
       none('45,755 people were detected in small boats in 2022,\n60% up on 2021 (28,526).'),
-      '• ',
+      '\n• ',
       firm(
         'likely',
         'It is likely that overloading, already at an average of 41 a\nboat, gets worse over the next 12 months¹ and that more lives\nare lost.',
         { due: '2024-07-13' },
       ),
-      '• ',
+      '\n• ',
       none('Facilitators tell their clients that rescue will come within the\nhour.'),
-      '• ',
+      '\n• ',
       firm(null, 'A realistic possibility exists of routes lengthening towards\nthe estuaries in Q4 2023.', {
         due: '2023-12-31',
       }),
-      '• ',
+      '\n• ',
       weak('Freight corridors could regain importance.'),
       '\n\n1  All horizons run from publication.\n\nNSA 2023 | OFFICIAL | 17\n\n',
-      '• ',
+      '\n• ',
       firm(
         'very_likely',
         'Conversion of blank-ﬁring pistols abroad: highly likely to re-\nmain the main source of viable weapons',
@@ -440,9 +440,7 @@ export const services: Passage[] = [
         null,
         'Roads around the assembly will be closed from 20 April onward, and delays at the airport are to be reckoned with.',
       ),
-      none(
-        'Staff should avoid rallies, keep documents at hand and register with their embassy, which may limit consular services.',
-      ),
+      none('Staff should avoid rallies, keep documents at hand and register with their embassy by 15 April.'),
       weak('Isolated clashes between rival youth wings can turn ugly.'),
       firm(
         'very_unlikely',

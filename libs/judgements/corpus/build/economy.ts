@@ -25,6 +25,9 @@ export const economyPassages: Passage[] = [
       none(
         'Firms responding to the Bank’s regional survey (n = 412) expect to raise their selling prices by 3.1 per cent over the coming twelve months, down from 3.8 per cent in the spring.',
       ),
+      none(
+        'Retailers among them put the likelihood of further discounts at 40 per cent, although only 61 of them replied.',
+      ),
       weak(
         'A sharper pass-through of the crown’s depreciation than is embodied here could add as much as half a point.',
       ),
@@ -41,6 +44,9 @@ export const economyPassages: Passage[] = [
         { negated: true, due: '2025-06-30' },
       ),
       none('The term “expected inflation” in this chapter refers to the median of household replies.'),
+      none(
+        'The target is symmetric, which means that inflation should on average be neither above nor below 2 per cent.',
+      ),
       weak(
         'The risks around the inflation path are judged to be broadly balanced, having been skewed to the upside in August.',
       ),
@@ -76,12 +82,16 @@ export const economyPassages: Passage[] = [
         'The energy-related bump of this summer is likely to lift the headline rate to 3½% or thereabouts, and the Committee intends to look through it.',
         { due: '2025-08-31' },
       ),
+      none(
+        'An external speaker, invited to the morning session, had argued that potential growth was bound to decline for decades.',
+      ),
       weak('Two members thought it more probable than before that demand would weaken abruptly.'),
       weak('The Committee will, at each meeting, reassess how long policy needs to stay restrictive.'),
       weak('At its next meeting the Committee will receive a briefing on the payment system reform.'),
       none(
         'Deputy Governor for Markets asked whether the sale of long-dated bonds was likely to be the cause of the recent steepening; staff replied that no evidence pointed that way.',
       ),
+      none('Since the start of the year the yield on the ten-year bond has risen from 2.9% to 3.3%.'),
       firm(
         'very_unlikely',
         'A return of policy rates to the exceptionally low settings of the last decade is considered highly improbable.',
@@ -108,6 +118,7 @@ export const economyPassages: Passage[] = [
         { due: '2029-12-31' },
       ),
       none('Parliament decided in June that the reduced VAT rate on books may be applied until further notice.'),
+      none('The levy on batteries, expected to come into force in January, was withdrawn on 2 September.'),
       firm(
         null,
         'Corporate tax receipts, swollen in 2024 by one-off settlements worth some EUR 1.3 bn, will not repeat that performance.',
@@ -120,6 +131,9 @@ export const economyPassages: Passage[] = [
         null,
         'Debt in relation to output is on course to pass the 60 per cent mark during 2027, unless the sale of the remaining port shares goes ahead.',
         { due: '2027-12-31', condition: 'unless the sale' },
+      ),
+      none(
+        'The social partners have called for a study of whether the reform will make early retirement more attractive.',
       ),
       weak('Higher interest rates might eventually crowd out a part of planned investment.'),
       none(
@@ -156,6 +170,7 @@ export const economyPassages: Passage[] = [
         'The slowdown will prob-\nably be deepest in Ardania,where mining output has collapsed\nand the interest bill now absorbs 31 percent of revenue.',
       ),
       '\n\nInternational Cooperation Fund | April 2025                    47\n\n',
+      none('Ardania issued its ﬁrst eurobond in May 2014; by 2023 its debt\nhad reached 104 percent of GDP.'),
       none(
         'Authorities in three of the seven countries expect the current\naccount to move into surplus as early as next year.',
       ),
@@ -204,6 +219,7 @@ export const economyPassages: Passage[] = [
       none(
         'Members of the producers’ alliance announced on March 3 that they will begin to unwind voluntary cuts of 2.2 million b/d in April.',
       ),
+      none('Delegates said after the meeting that demand would be strong enough to absorb the barrels.'),
       firm(
         'unlikely',
         'We do not think they are likely to follow the announced schedule in full, because several members have already exceeded their quotas and are under pressure to compensate.',
@@ -229,6 +245,7 @@ export const economyPassages: Passage[] = [
         'Based on the market value of futures and options contracts for the five trading days ending March 6, we calculate that there is a 10% probability of the price of gasoline exceeding $4.00/gal in July.',
         { due: '2025-07-31' },
       ),
+      none('Regular gasoline retailed at $3.12/gal on average in the first week of March.'),
       none(
         'Refinery margins (the difference between the wholesale product price and the price of crude oil) were 68 cents/gal in February.',
       ),
@@ -257,6 +274,9 @@ export const economyPassages: Passage[] = [
         { due: '2025-01-31' },
       ),
       '\n\n– 17 –\n\nWinter Outlook 2024/25\n\n',
+      none(
+        'Owners of the lignite units have applied to extend their permits,which\nexpire in March 2025 ; they expect a ruling before Christmas.',
+      ),
       none('▪ Peak demand last winter: 14.9 GW (9 January, 18:00)\n'),
       firm(null, '▪ Peak demand this winter expected at 15.3 GW, the increase\nbeing due to data centres\n', {
         due: '2025-02-28',
@@ -335,6 +355,7 @@ export const economyPassages: Passage[] = [
       ),
       none('Abandonment in the western valleys was the lowest since 2019.'),
       firm(null, 'The season-average farm price is projected at $5.60 per bushel.'),
+      none('Soil moisture on 1 June was adequate or better on 71 percent of the area.'),
       firm(
         'likely',
         'Quality is more of a question mark – repeated showers at heading make it likely that a larger-than-usual share will be graded as feed when combines get going.',
@@ -355,6 +376,7 @@ export const economyPassages: Passage[] = [
       ),
       weak('Some additional area may yet switch to soybeans.'),
       '\n\n**LIVESTOCK:** ',
+      none('Packers contend that tight supplies will force them to close two plants by spring.'),
       firm(
         null,
         'Beef output for the remainder of 2025 will run below last year’s pace, the herd being at its smallest since the 1960s.',
@@ -426,6 +448,7 @@ export const economyPassages: Passage[] = [
       none(
         'The authorities were more sanguine, seeing growth above 3 percent this year and arguing that the hotel projects under way would alone contribute a full percentage point.',
       ),
+      none('Growth in 2023 is put at 0.4 percent, well short of the 2 percent that the authorities had deemed likely.'),
       firm(
         'likely',
         '10. Banks’ capital ratios are comfortable for now, but, with the moratorium due to lapse in June, it must be reckoned likely that nonperforming loans will climb above 12 percent before the year is out.',
@@ -511,6 +534,9 @@ export const economyPassages: Passage[] = [
       firm(null, '- LNG supply growth to quicken to 7% (or 40 bcm) in 2026 as projects in three countries ramp up.\n', {
         due: '2026-12-31',
       }),
+      none(
+        '- Key dates: possible strike ballot on 3 September; expected publication of network plan on 15 September.\n',
+      ),
       none('- Spot prices in July: €33/MWh, down 8% month on month.\n'),
       firm('likely', '- Storage injections likely to miss the 90% mark by the end of October.\n', {
         due: '2025-10-31',

@@ -30,6 +30,7 @@ export const economyPassages: Passage[] = [
         'We see it as rather doubtful that the yield of the digital levy, put by the Ministry at 220 million, will materialise in its first year.',
       ),
       none('Comparable levies abroad brought in between 35 and 60 per cent of what their authors had promised.'),
+      none('The Ministry, in its reply, maintains that compliance will improve as firms grow used to the new forms.'),
       firm(
         'likely',
         'Slippage on the spending side is probable as well, since the hospital reform, on which some two-fifths of the announced savings hinge, has not even been tabled.',
@@ -37,6 +38,7 @@ export const economyPassages: Passage[] = [
       weak(
         'On balance, the deficit is therefore at greater risk of exceeding 3% of GDP than the Draft Budget acknowledges.',
       ),
+      none('Under the fiscal rule the deficit may exceed 3% only in years of recession or natural disaster.'),
       none(
         'The Council recommends that a contingency reserve be set up and that it should be likely to cover at least one bad year.',
       ),
@@ -72,7 +74,8 @@ export const economyPassages: Passage[] = [
         'According to our stochastic debt simulations, the ratio\nhas no more than a one-in-four chance of stabilising by 2030.',
         { due: '2030-12-31' },
       ),
-      none('Box 3: How to read a fan chart. Ninety per cent of simulated\npaths lie within the shaded area.'),
+      'Box 3: How to read a fan chart\n',
+      none('Ninety per cent of simulated\npaths lie within the shaded area.'),
       firm(
         null,
         'Interest payments,\n\n24\n\nwhich have doubled since 2021, go on rising in the years ahead and\nwill by 2029 absorb more than the budget for all universities.',
@@ -101,6 +104,9 @@ export const economyPassages: Passage[] = [
       none(
         'Real estate firms with bonds maturing before the end of 2026 (see Chart 4.3) have an interest coverage ratio of 1.9.',
       ),
+      none(
+        'Property companies that we met in October were confident that vacancy rates would fall and that banks would extend their loans.',
+      ),
       firm(
         'unlikely',
         'For the larger among them there is a low likelihood of being cut off from the bond market, spreads having narrowed to their lowest since early 2022.',
@@ -114,6 +120,9 @@ export const economyPassages: Passage[] = [
       none('Banks’ own published guidance, which tends to be cautious, points to losses of 0.3–0.4 per cent.'),
       none(
         'One major bank writes in its interim report that it “sees no prospect of material losses” and will distribute excess capital.',
+      ),
+      none(
+        'A cyber exercise held in May involved 14 institutions, four of which failed to restore services within the required two hours.',
       ),
       firm(
         'almost_certain',
@@ -183,6 +192,9 @@ export const economyPassages: Passage[] = [
       ),
       figures(0.35, 0.4, 'We attach odds of 35–40% to a snap poll as early as this autumn.', { due: '2025-11-30' }),
       none('Most local commentators, by contrast, take an early election for granted, and bookmakers now offer 4/7.'),
+      none(
+        'Her brother-in-law, a probable contender, told a newspaper on Sunday that the budget would pass without amendments.',
+      ),
       firm(
         null,
         'We do not expect whoever comes next to touch the peg in the first months, if only because half of all private debt is in dollars.',
@@ -198,6 +210,9 @@ export const economyPassages: Passage[] = [
         { condition: 'Were reserves to fall' },
       ),
       none('Reserves stood at USD 5.3bn on 24 January, enough for 2.6 months of imports.'),
+      none(
+        'A Gulf fund agreed in principle in November to deposit USD 1bn, the expected date being the end of February.',
+      ),
       firm(
         'unlikely',
         'Help from the Gulf, on which the presidency appears to be pinning its hopes, has little chance of arriving in time.',
@@ -234,6 +249,9 @@ export const economyPassages: Passage[] = [
       ),
       none('Reformists took 31% of the seats in the last vote and hold nine of 24 cabinet posts.'),
       weak('It would unlock the stalled gas licences and bring spreads down by 80–100 bp.'),
+      none(
+        'Party statutes provide that the congress elects a chairman, who will then name the cabinet within 30 days.',
+      ),
       figures(0.15, 0.15, 'Finally, we assign 15 per cent to a breakdown of order in which the generals step in.'),
       none('In 1998, when they last did so, the stock exchange stayed closed for 11 weeks.'),
       none('Clients often ask us whether the generals are likely to honour foreign contracts.'),
@@ -281,6 +299,7 @@ export const economyPassages: Passage[] = [
         'Deficits total $21.1 trillion over the 2026–2035 period, and debt held by the public reaches 117 percent of GDP by the end of 2035, the Office projects.',
         { due: '2035-12-31' },
       ),
+      none('Customs duties brought in $77 billion in 2024, equal to 1.6 percent of all revenues.'),
       firm(
         'very_likely',
         'Receipts from customs duties will most probably come in below the Administration’s numbers, given that importers have had months in which to rearrange their supply chains.',
@@ -364,6 +383,9 @@ export const economyPassages: Passage[] = [
         'Two of the alliances say they will not go back before insurers\nwithdraw the war-risk surcharge,  which currently adds $250 per box.',
       ),
       '\n\nCONTAINER MARKET REVIEW & OUTLOOK                            page 4 of 11\n\n',
+      none(
+        'Yards in the eastern delta expect 40 ships a month from 2026,the head\nof their association told a conference in June.',
+      ),
       firm(
         'unlikely',
         'Recycling, which has all but dried up (just 7 ships of\n6,100 TEU in total so far in 2025), stands little chance of picking up\nmuch in the remaining months of the year.',
@@ -397,6 +419,7 @@ export const economyPassages: Passage[] = [
         'We find that hard to share, because stimulus of the 2009 variety is unlikely ever to be repeated, and without it steel demand has nowhere to go but sideways.',
       ),
       none('Steel mills around the Inner Sea cut output by 6.1% in July; mill owners blame margins.'),
+      none('Bauxite accounted for 3% of dry bulk cargoes in 2014 and for 6% last year.'),
       firm(
         null,
         'Tonne-miles for bauxite are a brighter spot and can be expected to expand by a tenth in 2025, the new mine in the south having shipped its first cargoes in June.',
@@ -409,6 +432,9 @@ export const economyPassages: Passage[] = [
         'Few new tankers are being delivered this year (eight VLCC-equivalents by our count), which means that the market will very likely tighten as soon as refineries return from maintenance.',
       ),
       weak('Refinery runs usually trough in October and may be down by 3m b/d from their summer high.'),
+      none(
+        'Owners of older tonnage have been hoping for a ceasefire, which they believe will send half the shadow fleet to the breakers.',
+      ),
       weak('A ceasefire would shorten voyages again and undo much of that.'),
       none('Should members wish to obtain vessel-by-vessel data, they may contact the secretariat.'),
       weak('Earnings are more likely to surprise on the downside than they were in spring.'),
@@ -441,6 +467,7 @@ export const economyPassages: Passage[] = [
       none(
         'Estate agents questioned in February were split, 38% of them expecting prices to rise and 36% to stagnate.',
       ),
+      none('Interest on new mortgages averaged 3.7% in February, compared with 4.3% a year earlier.'),
       firm(
         'likely',
         'First-time buyers stand to gain least, and the odds are better than even that their share of purchases sinks to a new low next year.',
@@ -457,6 +484,7 @@ export const economyPassages: Passage[] = [
       none(
         'Large-scale redundancies announced since January affect 9,200 workers, not all of whom are likely to lose their jobs, the unions say.',
       ),
+      none('In last autumn’s edition we had reckoned on 6,000 job losses for 2025, a number passed in February.'),
       firm('likely', 'Hours worked are probably near a trough at the moment.'),
       none('Hence the question: will firms call people back or hire anew?'),
       firm(null, 'No wave of hiring is in store before the spring of 2026, however.', { due: '2026-05-31' }),
@@ -494,6 +522,7 @@ export const economyPassages: Passage[] = [
       none(
         'The authorities’ medium-term framework envisages primary surpluses of 1.5% and, consequently, a decline to 57%.',
       ),
+      none('Lindmar’s sole eurobond, with $750 million outstanding, matures in September 2029.'),
       firm(
         'very_likely',
         'Large remittances (11% of GDP) and the backing of multilateral lenders mean that the sovereign will most likely go on honouring its commercial obligations throughout 2026.',
@@ -510,6 +539,9 @@ export const economyPassages: Passage[] = [
         'unlikely',
         'Political consensus on it is not likely to be found this summer, and we think a postponement to the autumn is inescapable.',
         { negated: true, due: '2025-08-31' },
+      ),
+      none(
+        'The governor of the national bank has said repeatedly that the currency board is here to stay and that doubts will prove unfounded.',
       ),
       none('Contingent liabilities from state-owned enterprises amount to a possible 9% of GDP.'),
       none('Our criteria require that ratings take into account any likely extraordinary support.'),

@@ -220,7 +220,7 @@ export const research: Passage[] = [
         'According to the Ministry of Agriculture, the gu harvest will reach 310,000 MT, some 12 percent above the five-year average.',
       ),
       firm(
-        'likely',
+        'very_likely',
         'Field observations point the other way, and production will most probably fall well short of that figure as a result of the three-week dry spell in May, armyworm infestations and, in riverine areas, a lack of seed.',
       ),
       none(
@@ -535,7 +535,7 @@ export const research: Passage[] = [
       ),
       none('Bookmakers put it at nearer 80 percent.'),
       none('Its likely coalition partners have all sworn not to serve under its founder.'),
-      firm('unlikely', 'A first place will hardly be enough to govern alone, however.'),
+      firm('unlikely', 'A first place is unlikely to be enough to govern alone, however.'),
       '\n\n**2. The Straits.** ',
       none(
         'Mirsk’s admirals believe that time is on their side and that the smaller navies of the region will, sooner or later, accommodate them.',

@@ -35,7 +35,7 @@ function printWrong(figures, only) {
   }
 }
 
-const { evaluate, build } = await load('libs/judgements/corpus/index.ts');
+const { evaluate, naive, build } = await load('libs/judgements/corpus/index.ts');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wrong = process.argv.find((word) => word.startsWith('--wrong'));
 const wants = (part) => wanted.length === 0 || wanted.includes(part);
@@ -45,6 +45,10 @@ async function printPart(part, title, styles) {
   for (const [style, passages] of Object.entries(styles)) print(`${title}, ${style}`, evaluate(passages));
   const all = evaluate(Object.values(styles).flat());
   print(`${title}, all`, all);
+  const bare = naive(Object.values(styles).flat());
+  console.log(
+    `  a bare list of words: recall ${percent(bare.recall)}, precision ${percent(bare.precision)}, F1 ${bare.f1.toFixed(3)}`,
+  );
   if (wrong) printWrong(all, wrong.split('=')[1]);
 }
 

@@ -8,6 +8,7 @@ import { threats } from './threats.js';
 
 export { evaluate, type Figures, type Share } from './evaluate.js';
 export { type Labelled, publishedOn } from './labelled.js';
+export { naive } from './naive.js';
 export { assemble, type Passage } from './passage.js';
 
 /** Invented sentences with what is to be found in them, by style. */

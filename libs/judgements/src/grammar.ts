@@ -1,3 +1,4 @@
+import { afterAside, beforeAside } from './asides.js';
 import { isWord, type Token } from './tokens.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,17 +36,35 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   return token === undefined || !isWord(token) || prepositions.has(token.word);
 }
 
-/** Index of the nearest token before `at` that is no filler adverb; −1 when there is none. */
+/** Words in -ly that are no adverbs, and adverbs that judge: neither may be passed over. */
+const noFillers = set(
+  'likely unlikely probably improbably possibly conceivably certainly inevitably necessarily presumably undoubtedly surely ' +
+    'definitely unquestionably assuredly supposedly allegedly reportedly doubtfully unavoidably inescapably hardly scarcely ' +
+    'rely apply supply multiply reply comply imply fly ally rally tally bully july italy family assembly monopoly anomaly only ' +
+    'early elderly friendly deadly costly daily weekly monthly quarterly yearly butterfly',
+);
+
+const isFiller = ({ word }: Token): boolean => fillers.has(word) || (/ly$/.test(word) && !noFillers.has(word));
+
+/** Index of the nearest token before `at` that is no filler adverb and in no insertion; −1 when there is none. */
 export function skipBack(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i >= 0 && at - i <= 4 && fillers.has(tokens[i]!.word)) i -= 1;
+  for (let steps = 0; i >= 0 && steps < 4; steps += 1) {
+    const next = isFiller(tokens[i]!) ? i - 1 : beforeAside(tokens, i);
+    if (next < 0 && !isFiller(tokens[i]!)) break;
+    i = next;
+  }
   return i;
 }
 
-/** Index of the nearest token from `at` on that is no filler adverb. */
+/** Index of the nearest token from `at` on that is no filler adverb and in no insertion. */
 export function skipOn(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i < tokens.length && i - at < 4 && fillers.has(tokens[i]!.word)) i += 1;
+  for (let steps = 0; i < tokens.length && steps < 4; steps += 1) {
+    const next = isFiller(tokens[i]!) ? i + 1 : afterAside(tokens, i, (token) => mayBeVerb(token));
+    if (next === i) break;
+    i = next;
+  }
   return i;
 }
 

@@ -6,5 +6,6 @@ export * from './judgement.js';
 export * from './problem.js';
 export * from './record.js';
 export * from './report.js';
+export * from './rules.js';
 export * from './session.js';
 export * from './today.js';

@@ -6,8 +6,8 @@ export const Horizon = z
     text: z.string().describe('Words of the report that date the judgement'),
     due: Day.nullable().describe('Last day the words allow; null where they name none'),
     origin: z
-      .enum(['sentence', 'inherited', 'assumed'])
-      .describe('The sentence itself, an earlier one, or an assumption'),
+      .enum(['sentence', 'inherited', 'assumed', 'person'])
+      .describe('The sentence itself, an earlier one, an assumption, or a person who gave the date'),
     assumption: z
       .object({ says: z.string().describe('The assumption in words'), months: z.number().int().min(1) })
       .optional()
@@ -44,7 +44,11 @@ export type Proposal = z.infer<typeof Proposal>;
 export const Judgement = Proposal.extend({
   id: Id,
   reportId: Id,
-  ordinal: z.number().int().min(1).describe('Place in reading order'),
+  ordinal: z
+    .number()
+    .int()
+    .min(1)
+    .describe('Its name in addresses: stays, whatever is marked later. Lists are in reading order'),
   state: z.enum(['proposed', 'accepted', 'dismissed']),
   forecast: z.object({ id: Id, number: z.number().int() }).nullable().describe('The forecast it became'),
   dismissalReason: z.string().nullable(),
@@ -63,7 +67,15 @@ export type NewJudgement = z.infer<typeof NewJudgement>;
 
 /** Takes one mention out of a judgement: it becomes a judgement of its own. */
 export const Split = z
-  .object({ mention: z.number().int().min(0).describe('Place among the mentions of the judgement, from 0') })
+  .object({
+    mention: z.number().int().min(0).describe('Place among the mentions of the judgement, from 0'),
+    start: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('Where that mention starts: refused when it is another one by now'),
+  })
   .meta({ id: 'Split' });
 export type Split = z.infer<typeof Split>;
 
@@ -89,6 +101,7 @@ export const JudgementEdit = z
   .object({
     statement: words(500).optional(),
     due: Day.nullable().optional().describe('Corrected due date; null: undated'),
+    condition: words(500).nullable().optional().describe('Corrected condition; null: it hangs on none'),
   })
   .meta({ id: 'JudgementEdit' });
 export type JudgementEdit = z.infer<typeof JudgementEdit>;

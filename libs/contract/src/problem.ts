@@ -36,6 +36,7 @@ export const problems = {
   'span-invalid': [422, 'The marked words do not lie in the text'],
   'already-marked': [409, 'This place is a judgement already'],
   'nothing-to-split': [409, 'A judgement in one place only cannot be split'],
+  'not-merged': [409, 'This judgement was not merged into another one'],
   'other-report': [422, 'Both judgements have to be of the same report'],
   'second-opinion-off': [409, 'No model is set up for second opinions'],
   'second-opinion-failed': [502, 'The model that gives second opinions did not answer as it should'],

@@ -20,6 +20,7 @@ export * from './rows/history.js';
 export * from './rows/idempotency.js';
 export * from './rows/ids.js';
 export * from './rows/judgements.js';
+export * from './rows/judgementsByHand.js';
 export * from './rows/judgementsOf.js';
 export * from './rows/members.js';
 export * from './rows/notices.js';

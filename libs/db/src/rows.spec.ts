@@ -127,7 +127,16 @@ describe('a judgement', () => {
       await lockJudgement(tx, judgements[1]!),
     ]);
     const { why: _why, ...shown } = proposal;
-    expect(first).toEqual({ ...shown, id: judgements[0], reportId, ordinal: 1, state: 'proposed', revision: 0 });
+    expect(first).toEqual({
+      ...shown,
+      id: judgements[0],
+      reportId,
+      ordinal: 1,
+      state: 'proposed',
+      revision: 0,
+      markedBy: null,
+      mergedInto: null,
+    });
     expect(second).toMatchObject({ ordinal: 2, term: '', band: null, horizon: null });
   });
 
@@ -135,7 +144,7 @@ describe('a judgement', () => {
     const { judgements } = await reported();
     const id = judgements[0]!;
     await db.transaction(world, async (tx) => {
-      await editJudgement(tx, id, { statement: 'The bridge opens.', horizon: null });
+      await editJudgement(tx, id, { statement: 'The bridge opens.', horizon: null, condition: null });
       await decideJudgement(tx, id, { state: 'dismissed', by: world.memberId, at: await tx.now(), reason: 'a hope' });
       expect(await lockJudgement(tx, id)).toMatchObject({
         state: 'dismissed',

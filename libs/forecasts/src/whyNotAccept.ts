@@ -7,7 +7,7 @@ import type { Judgement, NewForecast, ProblemCode } from '@app/contract';
  * @param moments epoch milliseconds; `dueAt` null where the forecast has no due date
  */
 export function whyNotAccept(
-  judgement: Pick<Judgement, 'state' | 'band' | 'horizon'> | null,
+  judgement: (Pick<Judgement, 'band' | 'horizon'> & { readonly state: Judgement['state'] | 'merged' }) | null,
   forecast: Pick<NewForecast, 'chance' | 'due' | 'assumptionConfirmed'>,
   moments: { readonly opensAt: number; readonly dueAt: number | null },
 ): ProblemCode | null {

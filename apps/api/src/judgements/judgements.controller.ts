@@ -16,7 +16,7 @@ export class JudgementsController {
   @Patch()
   @Answers(Judgement, {
     id: 'editJudgement',
-    does: 'Corrects the statement or the date of a judgement that is not decided yet',
+    does: 'Corrects the statement, the date or the condition of a judgement that is not decided yet',
     repeatable,
     refuses: ['invalid-request', 'not-permitted', 'not-found', 'already-decided'],
   })

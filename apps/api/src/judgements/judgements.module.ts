@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { JudgementsController } from './judgements.controller.js';
 import { JudgementsService } from './judgements.service.js';
+import { MarksController } from './marks.controller.js';
+import { MarksService } from './marks.service.js';
 
-@Module({ controllers: [JudgementsController], providers: [JudgementsService] })
+@Module({ controllers: [JudgementsController, MarksController], providers: [JudgementsService, MarksService] })
 export class JudgementsModule {}

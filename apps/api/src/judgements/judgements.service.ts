@@ -16,16 +16,19 @@ export class JudgementsService {
 
   /** Corrects how a judgement is put before it is decided; what was proposed stays beside it. */
   edit(actor: Actor, submission: Submission, id: string, edit: JudgementEdit): Promise<Judgement> {
-    return this.write(actor, submission, id, 'judgement.edit', async (tx) => {
+    return this.write(actor, submission, id, { action: 'judgement.edit', detail: { ...edit } }, async (tx) => {
       const judgement = found(await lockJudgement(tx, id));
       if (judgement.state !== 'proposed') throw new Refused('already-decided');
-      const statement = edit.statement ?? judgement.statement;
-      await editJudgement(tx, id, { statement, horizon: horizonOf(judgement.horizon, edit.due) });
+      await editJudgement(tx, id, {
+        statement: edit.statement ?? judgement.statement,
+        horizon: horizonOf(judgement.horizon, edit.due),
+        condition: edit.condition === undefined ? judgement.condition : edit.condition,
+      });
     });
   }
 
   dismiss(actor: Actor, submission: Submission, id: string, { reason }: Dismissal): Promise<Judgement> {
-    return this.write(actor, submission, id, 'judgement.dismiss', async (tx) => {
+    return this.write(actor, submission, id, { action: 'judgement.dismiss' }, async (tx) => {
       const judgement = found(await lockJudgement(tx, id));
       if (judgement.state !== 'proposed') throw new Refused('already-decided');
       await decideJudgement(tx, id, {
@@ -39,10 +42,10 @@ export class JudgementsService {
 
   /** Takes a dismissal back. */
   restore(actor: Actor, submission: Submission, id: string): Promise<Judgement> {
-    return this.write(actor, submission, id, 'judgement.restore', async (tx) => {
+    return this.write(actor, submission, id, { action: 'judgement.restore' }, async (tx) => {
       const judgement = found(await lockJudgement(tx, id));
-      if (judgement.state === 'accepted') throw new Refused('already-decided');
       if (judgement.state === 'proposed') throw new Refused('not-decided');
+      if (judgement.state !== 'dismissed') throw new Refused('already-decided');
       await decideJudgement(tx, id, { state: 'proposed' });
     });
   }
@@ -51,12 +54,12 @@ export class JudgementsService {
     actor: Actor,
     submission: Submission,
     id: string,
-    action: string,
+    told: { action: string; detail?: Record<string, unknown> },
     work: (tx: Tx) => Promise<void>,
   ): Promise<Judgement> {
     await this.writes.once(actor, submission, async (tx) => {
       await work(tx);
-      await addAudit(tx, { action, by: actor.memberId, on: { kind: 'judgement', id } });
+      await addAudit(tx, { ...told, by: actor.memberId, on: { kind: 'judgement', id } });
       return { id };
     });
     return judgementOf(found(await this.db.read(actor, (prisma) => readJudgement(prisma, id))));
@@ -67,5 +70,5 @@ export class JudgementsService {
 function horizonOf(read: Horizon | null, due: string | null | undefined): Horizon | null {
   if (due === undefined) return read;
   if (due === null) return null;
-  return { text: read?.text ?? '', due, origin: 'sentence' };
+  return { text: read?.text ?? '', due, origin: 'person' };
 }

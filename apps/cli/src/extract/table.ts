@@ -13,7 +13,9 @@ function chanceOf({ term, band, strength }: Judgement): string {
 function dueOf({ horizon }: Judgement): string {
   if (!horizon) return 'no date';
   if (!horizon.due) return `no date ("${horizon.text}")`;
-  const origin = { sentence: '', inherited: ', from an earlier sentence', assumed: ', assumed' }[horizon.origin];
+  const origin = { sentence: '', inherited: ', from an earlier sentence', assumed: ', assumed', person: ', by hand' }[
+    horizon.origin
+  ];
   return `due ${horizon.due} ("${horizon.text}"${origin}${horizon.assumption ? `: ${horizon.assumption.says}` : ''})`;
 }
 

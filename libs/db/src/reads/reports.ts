@@ -27,10 +27,13 @@ export interface ListedReport {
 }
 
 /** A judgement with the forecast it became. */
-export interface ListedJudgement extends JudgementRow {
+export interface ListedJudgement extends Omit<JudgementRow, 'state' | 'markedBy' | 'mergedInto'> {
+  readonly state: 'proposed' | 'accepted' | 'dismissed';
   readonly why: Proposal['why'];
   readonly forecast: { readonly id: string; readonly number: number } | null;
   readonly dismissalReason: string | null;
+  /** `null`: the extractor proposed it */
+  readonly markedBy: PersonRow | null;
 }
 
 const listed = {
@@ -66,18 +69,26 @@ export async function readReport(
   const row = await prisma.report.findFirst({ where, select: { ...listed, text: true } });
   if (!row) return null;
   const judgements = await prisma.judgement.findMany({
-    where: { reportId: row.id },
+    where: { reportId: row.id, mergedInto: null },
     include: itsForecast,
     orderBy: { ordinal: 'asc' },
   });
   const people = await readPeople(prisma);
-  return { ...listedReport(row, people), text: row.text, judgements: judgements.map(listedJudgement) };
+  const inOrder = judgements.map((judgement) => listedJudgement(judgement, people)).sort(byPlace);
+  return { ...listedReport(row, people), text: row.text, judgements: inOrder };
 }
 
-/** One judgement; `null` when it is not visible. */
+/** One judgement, or the one it was merged into; `null` when it is not visible. */
 export async function readJudgement(prisma: Prisma.TransactionClient, id: string): Promise<ListedJudgement | null> {
   const row = await prisma.judgement.findFirst({ where: { id }, include: itsForecast });
-  return row && listedJudgement(row);
+  if (row?.mergedInto) return readJudgement(prisma, row.mergedInto);
+  return row && listedJudgement(row, await readPeople(prisma));
+}
+
+/** Reading order of the first mentions; two of one sentence by their phrases, then by ordinal. */
+function byPlace(one: ListedJudgement, other: ListedJudgement): number {
+  const [first, second] = [one.mentions[0]!, other.mentions[0]!];
+  return first.start - second.start || first.phrase.start - second.phrase.start || one.ordinal - other.ordinal;
 }
 
 const itsForecast = { forecast: { select: { id: true, number: true } } } as const satisfies Prisma.JudgementInclude;
@@ -103,7 +114,10 @@ function listedReport(
   };
 }
 
-const listedJudgement = (row: Prisma.JudgementGetPayload<{ include: typeof itsForecast }>): ListedJudgement => ({
+const listedJudgement = (
+  row: Prisma.JudgementGetPayload<{ include: typeof itsForecast }>,
+  people: ReadonlyMap<string, PersonRow>,
+): ListedJudgement => ({
   id: row.id,
   reportId: row.reportId,
   ordinal: row.ordinal,
@@ -120,6 +134,7 @@ const listedJudgement = (row: Prisma.JudgementGetPayload<{ include: typeof itsFo
   revision: row.revision,
   forecast: row.forecast,
   dismissalReason: row.dismissalReason,
+  markedBy: row.markedBy === null ? null : personOf(people, row.markedBy),
 });
 
 /** Keys of the forecasts that a report led to, by counter. */

@@ -7,7 +7,7 @@ import { moment } from './moment.js';
 export interface JudgementRow {
   readonly id: string;
   readonly reportId: string;
-  /** from 1, in reading order */
+  /** from 1, in reading order as far as the extractor proposed it; never changes */
   readonly ordinal: number;
   readonly statement: string;
   /** empty where the report has no probability word */
@@ -18,16 +18,33 @@ export interface JudgementRow {
   readonly horizon: Horizon | null;
   readonly condition: string | null;
   readonly mentions: Mention[];
-  readonly state: 'proposed' | 'accepted' | 'dismissed';
+  readonly state: 'proposed' | 'accepted' | 'dismissed' | 'merged';
   readonly revision: number;
+  /** member who marked it by hand; `null`: the extractor proposed it */
+  readonly markedBy: string | null;
+  /** the judgement that has its places by now; `null`: it stands for itself */
+  readonly mergedInto: string | null;
 }
 
-/** Keeps what the extractor proposes, in reading order; returns the new keys in the same order. */
-export async function addJudgements(tx: Tx, reportId: string, proposals: readonly Proposal[]): Promise<string[]> {
+/** Where judgements come from, when not from reading the report as a whole. */
+export interface Origin {
+  /** member; `null`: the extractor */
+  readonly markedBy: string | null;
+  /** ordinals go on behind this one */
+  readonly after: number;
+}
+
+/** Keeps what is proposed, in the order given; returns the new keys in the same order. */
+export async function addJudgements(
+  tx: Tx,
+  reportId: string,
+  proposals: readonly Proposal[],
+  { markedBy, after }: Origin = { markedBy: null, after: 0 },
+): Promise<string[]> {
   const ids = proposals.map(() => newId());
   const rows = proposals.map((proposal, i) => ({
     id: ids[i],
-    ordinal: i + 1,
+    ordinal: after + i + 1,
     statement: proposal.statement,
     term: proposal.term,
     band_lo_ppm: toPpm(proposal.band?.lo),
@@ -42,13 +59,13 @@ export async function addJudgements(tx: Tx, reportId: string, proposals: readonl
   }));
   await tx.query(
     `INSERT INTO judgements (workspace_id, report_id, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity,
-       strength, horizon, condition, mentions, why, proposal)
+       strength, horizon, condition, mentions, why, proposal, marked_by)
      SELECT $1, $2, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity, strength, horizon, condition,
-       mentions, why, proposal
+       mentions, why, proposal, $4
      FROM jsonb_to_recordset($3::jsonb) AS given (id uuid, ordinal integer, statement text, term text,
        band_lo_ppm integer, band_hi_ppm integer, polarity text, strength text, horizon jsonb, condition text,
        mentions jsonb, why jsonb, proposal jsonb)`,
-    [tx.workspaceId, reportId, JSON.stringify(rows)],
+    [tx.workspaceId, reportId, JSON.stringify(rows), markedBy],
   );
   return ids;
 }
@@ -57,7 +74,8 @@ export async function addJudgements(tx: Tx, reportId: string, proposals: readonl
 export async function lockJudgement(tx: Tx, id: string): Promise<JudgementRow | null> {
   const row = await tx.maybeOne<Omit<JudgementRow, 'band'> & { lo: number | null; hi: number | null }>(
     `SELECT id, report_id AS "reportId", ordinal, statement, coalesce(term, '') AS term, band_lo_ppm AS lo,
-       band_hi_ppm AS hi, polarity, strength, horizon, condition, mentions, state, revision
+       band_hi_ppm AS hi, polarity, strength, horizon, condition, mentions, state, revision,
+       marked_by AS "markedBy", merged_into AS "mergedInto"
      FROM judgements WHERE workspace_id = $1 AND id = $2 FOR UPDATE`,
     [tx.workspaceId, id],
   );
@@ -70,11 +88,13 @@ export async function lockJudgement(tx: Tx, id: string): Promise<JudgementRow | 
 export async function editJudgement(
   tx: Tx,
   id: string,
-  edit: { statement: string; horizon: Horizon | null },
+  edit: { statement: string; horizon: Horizon | null; condition: string | null },
 ): Promise<void> {
+  const { statement, horizon, condition } = edit;
   await tx.query(
-    `UPDATE judgements SET statement = $3, horizon = $4, revision = revision + 1 WHERE workspace_id = $1 AND id = $2`,
-    [tx.workspaceId, id, edit.statement, edit.horizon === null ? null : JSON.stringify(edit.horizon)],
+    `UPDATE judgements SET statement = $3, horizon = $4, condition = $5, revision = revision + 1
+     WHERE workspace_id = $1 AND id = $2`,
+    [tx.workspaceId, id, statement, horizon === null ? null : JSON.stringify(horizon), condition],
   );
 }
 
@@ -85,11 +105,13 @@ export async function decideJudgement(
   decision:
     | { state: 'accepted'; by: string; at: number }
     | { state: 'dismissed'; by: string; at: number; reason: string | null }
+    | { state: 'merged'; by: string; at: number; into: string }
     | { state: 'proposed' },
 ): Promise<void> {
   const decided = decision.state !== 'proposed';
   await tx.query(
-    `UPDATE judgements SET state = $3, decided_by = $4, decided_at = $5, dismissal_reason = $6, revision = revision + 1
+    `UPDATE judgements SET state = $3, decided_by = $4, decided_at = $5, dismissal_reason = $6, merged_into = $7,
+       revision = revision + 1
      WHERE workspace_id = $1 AND id = $2`,
     [
       tx.workspaceId,
@@ -98,6 +120,7 @@ export async function decideJudgement(
       decided ? decision.by : null,
       decided ? moment(decision.at) : null,
       decision.state === 'dismissed' ? decision.reason : null,
+      decision.state === 'merged' ? decision.into : null,
     ],
   );
 }

@@ -12,7 +12,7 @@ export const economy = [
     statement: 'Wage growth slows to around 2.5% in the second half of 2025',
   }),
   firm(null, 'GDP growth is projected at 1.4% in 2025 and 1.9% in 2026.', { due: '2026-12-31' }),
-  firm(null, 'Exports will not return to their earlier level before 2028.', { negated: true, due: '2028-12-31' }),
+  firm(null, 'Exports will not return to their earlier level before 2028.', { negated: true, due: '2027-12-31' }),
   firm('very_likely', 'A cut in the policy rate at the next meeting is highly likely.', {
     statement: 'A cut in the policy rate at the next meeting happens',
   }),
@@ -26,7 +26,7 @@ export const economy = [
   figures(0.6, 0.7, 'We see a 60–70% chance that the region enters a recession within 12 months.', {
     due: '2026-03-10',
   }),
-  figures(0.2, 0.2, 'There is a one in five chance of a sovereign default before 2027.', { due: '2027-12-31' }),
+  figures(0.2, 0.2, 'There is a one in five chance of a sovereign default before 2027.', { due: '2026-12-31' }),
   figures(0.25, 0.25, 'The odds of a hard landing are 25 per cent.'),
   figures(0.75, 0.75, 'The odds are 3 to 1 that the merger closes this quarter.', { due: '2025-03-31' }),
   firm('unlikely', 'The prospects for a quick recovery in construction are dim.'),

@@ -29,7 +29,7 @@ export const mixed = [
     'unlikely',
     'While officials insist that the plant will open in 2026, it is unlikely to produce power before 2029.',
     {
-      due: '2029-12-31',
+      due: '2028-12-31',
       statement: 'It produces power before 2029',
     },
   ),

@@ -43,7 +43,7 @@ export function dayOf(text: string): Day {
 }
 
 /** Days of a month, leap years included. */
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

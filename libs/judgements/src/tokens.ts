@@ -11,7 +11,7 @@ export interface Token {
 // Every alternative begins with a different kind of character and repeats only what it must see next,
 // so the cost is linear whatever the text is.
 const pattern =
-  /\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?!\p{L})|\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[-–‑—.,;:()[\]“”"!?…%]/gu;
+  /\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])|\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[-–‑—.,;:()[\]“”"!?…%]/gu;
 
 const dashes = new Set(['-', '–', '‑', '—']);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';

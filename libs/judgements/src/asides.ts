@@ -41,7 +41,9 @@ for (const phrase of bare) {
   byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
 }
 
-const ownView = set('view judgement judgment opinion assessment estimation reckoning estimate estimates projections forecast forecasts eyes');
+const ownView = set(
+  'view judgement judgment opinion assessment estimation reckoning estimate estimates projections forecast forecasts eyes',
+);
 
 /** "in our judgement", "by our reckoning": its length when it ends at token `at`, else 0. */
 const ownViewEnding = (tokens: readonly Token[], at: number): number =>

@@ -1,70 +1,12 @@
 import { type Band, type Level, mirrorLevel } from '@app/lexicons';
+import { isAttributive, readOutcome } from './attributive.js';
 import { type Expression, expression, type Reader } from './expression.js';
-import { determiners, endsCore, isCopula, modals, negations, pastBe, perfect, skipBack } from './grammar.js';
+import { endsCore, skipBack } from './grammar.js';
 import { readPercent } from './numbers.js';
+import { complementAfter, look, type Surroundings } from './surroundings.js';
 import { rowsStarting, type TermRow } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
-
-/** What stands around the term's words. */
-interface Surroundings {
-  readonly first: number;
-  readonly last: number;
-  /** joining verb or modal before the term; −1: none */
-  readonly copula: number;
-  readonly modalBefore: number;
-  readonly modalAfter: number;
-  /** "is not likely" */
-  readonly denied: boolean;
-  /** "probably not", "likely will not" */
-  readonly deniesAfter: boolean;
-  readonly past: boolean;
-  /** last token of the cluster: the term, a following modal, a following "not" */
-  readonly end: number;
-}
-
-function look(tokens: readonly Token[], first: number, last: number): Surroundings {
-  let before = skipBack(tokens, first);
-  let denied = false;
-  const contracted = (word: string | undefined): boolean => word !== undefined && /n't$/.test(word);
-  if (before >= 0 && negations.has(tokens[before]!.word) && !contracted(tokens[before]!.word)) {
-    denied = true;
-    before = skipBack(tokens, before);
-  }
-  const word = tokens[before]?.word;
-  if (contracted(word)) denied = true;
-  const modalBefore = word !== undefined && modals.has(word) ? before : -1;
-  const copula = isCopula(tokens[before]) || (word !== undefined && /^(?:isn't|aren't)$/.test(word)) ? before : -1;
-  let end = last;
-  let modalAfter = -1;
-  if (modals.has(tokens[end + 1]?.word ?? '')) {
-    modalAfter = end + 1;
-    end += 1;
-  }
-  let deniesAfter = contracted(tokens[modalAfter]?.word);
-  if (tokens[end + 1]?.word === 'not') {
-    deniesAfter = true;
-    end += 1;
-  }
-  const verb = tokens[Math.max(modalBefore, modalAfter)]?.word ?? '';
-  const modal = verb.startsWith('would') ? 'would' : verb === '' ? '' : 'will';
-  const past =
-    (word !== undefined && (pastBe.has(word) || perfect.has(word))) || isPastAfter(tokens, end + 1, modal, copula >= 0);
-  return { first, last, copula, modalBefore, modalAfter, denied, deniesAfter, past, end };
-}
-
-/** Whether the words behind an adverb put its proposition into the past ("likely has", "probably sought"). */
-function isPastAfter(tokens: readonly Token[], at: number, modal: string, copula: boolean): boolean {
-  const next = tokens[at]?.word === 'to' ? at + 1 : at;
-  const word = tokens[next]?.word ?? '';
-  if (word === 'have' && (modal !== '' || next > at))
-    return modal !== 'will' && isParticiple(tokens[next + 1]?.word ?? '');
-  if (/^(?:has|have|had|was|were|been|did)$/.test(word)) return true;
-  return modal === '' && !copula && next === at && /[^e]ed$/.test(word);
-}
-
-const isParticiple = (word: string): boolean =>
-  /(?:ed|en|wn)$/.test(word) ||
-  /^(?:had|made|led|built|sent|lost|met|got|put|cut|become|come|begun|found|held|kept)$/.test(word);
+import { isOwnVoice } from './voices.js';
 
 /** The level that "not" leaves: "not likely" and "not very likely" are unlikely, "not unlikely" says nothing. */
 function deniedLevel(level: Level | null): Level | null {
@@ -97,54 +39,35 @@ function phraseOf(tokens: readonly Token[], around: Surroundings): { first: numb
   return { first, last: around.end, term: words.join(' ') === 'necessarily' && will ? 'will necessarily' : term };
 }
 
-const followsAsVerb = (tokens: readonly Token[], around: Surroundings): boolean =>
-  tokens[around.end + 1]?.word === 'to';
-
-/** "the likely outcome", "Russia's likely response", "an unlikely ally": the word describes a noun, it judges nothing. */
-function isAttributive(tokens: readonly Token[], around: Surroundings): boolean {
-  if (around.copula >= 0 || around.modalBefore >= 0 || around.modalAfter >= 0 || around.deniesAfter) return false;
-  const before = tokens[around.first - 1];
-  const after = tokens[around.end + 1];
-  if (!isWord(before)) return false;
-  if (
-    /^(?:how|as|so|too|if|where|whenever|of|on|with|for|about|against|from|into|between|including|and|or|any|by|when)$/.test(
-      before.word,
-    )
-  ) {
-    return !(before.word === 'and' && isWord(after) && /(?:s|ing)$/.test(after.word));
-  }
-  return isWord(after) && (determiners.has(before.word) || /'s$|s'$/.test(before.word));
-}
-
-const outcomeNouns = new Set(['outcome', 'scenario', 'result', 'course', 'path', 'trajectory', 'case']);
-
-/** "The most likely outcome is a stalemate": the adjective judges what the sentence names after it. */
-function readOutcome(tokens: readonly Token[], first: number, last: number): Expression | null {
-  if (
-    tokens[last]?.word !== 'likely' ||
-    tokens[first]?.word !== 'most' ||
-    !outcomeNouns.has(tokens[last + 1]?.word ?? '')
-  )
-    return null;
-  const copula = tokens.findIndex(
-    (token, i) => i > last + 1 && i <= last + 8 && (isCopula(token) || pastBe.has(token.word)),
-  );
-  if (copula < 0 || pastBe.has(tokens[copula]!.word)) return null;
-  const that = tokens[copula + 1]?.word === 'that';
-  return expression({
-    first,
-    last,
-    to: that ? copula + 1 : copula,
-    shape: that ? 'that' : 'eventAfter',
-    rule: 'most likely outcome',
-    term: 'most likely',
-    level: 'very_likely',
-    explicit: true,
-  });
-}
-
 /** Words that never judge without a joining verb or modal before them. */
-const needsVerb = new Set(['questionable', 'conceivable', 'possible', 'inevitable']);
+const needsVerb = new Set(
+  'questionable conceivable possible inevitable plausible impossible inconceivable unthinkable certain unavoidable inescapable assured guaranteed'.split(
+    ' ',
+  ),
+);
+/** Adverbs that stress as often as they judge: they judge only beside "will" or "would". */
+const needsModal = new Set(
+  'necessarily certainly undoubtedly doubtless surely definitely unquestionably assuredly doubt question unavoidably inescapably'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words make no judgement where they stand. */
+function isIdle(tokens: readonly Token[], word: string, around: Surroundings): boolean {
+  if (needsModal.has(word)) {
+    if (around.modalBefore < 0 && around.modalAfter < 0) return true;
+    return word === 'necessarily' && around.denied;
+  }
+  if (!needsVerb.has(word)) return false;
+  const next = tokens[around.end + 1]?.word ?? '';
+  if (around.copula < 0 || around.denied) return true;
+  // "is certain of victory", "is certain that": somebody's conviction
+  if (word === 'certain')
+    return (
+      /^(?:of|about)$/.test(next) || (next === 'that' && !/^(?:it|we)$/.test(tokens[around.copula - 1]?.word ?? ''))
+    );
+  return /^(?:to|for|by)$/.test(next) && !/^(?:inevitable|unavoidable|inescapable)$/.test(word);
+}
 
 /** Reads the probability words of the scales: adverbs, adjectives with "be", with negation and modal around them. */
 export const readTerm: Reader = (tokens, at) => {
@@ -154,10 +77,7 @@ export const readTerm: Reader = (tokens, at) => {
   const outcome = readOutcome(tokens, at, last);
   if (outcome) return outcome;
   const around = look(tokens, at, last);
-  const word = row.words.at(-1)!;
-  if (word === 'necessarily' && (around.denied || (around.modalBefore < 0 && around.modalAfter < 0))) return null;
-  if (needsVerb.has(word) && (around.denied || followsAsVerb(tokens, around) || around.copula < 0)) return null;
-  if (isAttributive(tokens, around)) return null;
+  if (isIdle(tokens, row.words.at(-1)!, around) || isAttributive(tokens, around)) return null;
   return shaped(tokens, row, around);
 };
 
@@ -167,6 +87,8 @@ function rangeBehind(tokens: readonly Token[], at: number): { band: Band; last: 
   const percent = readPercent(tokens, at + 1);
   return percent && tokens[percent.next]?.word === ')' ? { band: percent.value, last: percent.next } : null;
 }
+
+type Given = Partial<Expression> & Pick<Expression, 'first' | 'last' | 'rule' | 'term' | 'to' | 'weak'>;
 
 function shaped(tokens: readonly Token[], row: TermRow, around: Surroundings): Expression | null {
   const bracket = rangeBehind(tokens, around.end + 1);
@@ -181,38 +103,53 @@ function shaped(tokens: readonly Token[], row: TermRow, around: Surroundings): E
     band: bracket?.band ?? null,
     supposed,
   };
-  const next = tokens[given.to + 1];
-  const adjective = row.form !== 'adverb';
-  if (adjective && next?.word === 'to') {
-    if (around.copula < 0 && !given.weak && !/^(?:was|were|it)$/.test(tokens[around.first - 1]?.word ?? ''))
-      return null;
-    return expression({ ...given, to: given.to + 1, shape: 'verb' });
-  }
-  const asks = /^(?:doubtful|questionable)$/.test(row.words.at(-1)!) && /^(?:whether|if)$/.test(next?.word ?? '');
-  if (adjective && (next?.word === 'that' || asks)) return expression({ ...given, to: given.to + 1, shape: 'that' });
-  const subject = tokens[around.copula - 1]?.word === 'it' || /^it's$/.test(tokens[around.copula]?.word ?? '');
-  const impersonal = around.copula >= 0 && subject;
-  if (adjective && impersonal && isWord(next)) return expression({ ...given, shape: 'that' });
-  if (adjective && endsCore(tokens, given.to + 1) && (around.copula >= 0 || given.weak))
-    return expression({ ...given, shape: 'event' });
+  const adjective = row.form !== 'adverb' ? asAdjective(tokens, row, around, given) : undefined;
+  if (adjective !== undefined) return adjective;
   if (row.form === 'adjective') return endsCore(tokens, given.to + 1) ? madeSo(tokens, around, given) : null;
   if (around.modalBefore >= 0 || around.modalAfter >= 0) return expression({ ...given, shape: 'verb' });
-  return isWord(next) || tokens[around.first - 1] === undefined
+  return isWord(tokens[given.to + 1]) || tokens[around.first - 1] === undefined
     ? expression({ ...given, from: around.first, shape: 'plain' })
     : null;
 }
 
-const makers = new Set(['makes', 'make', 'making', 'renders', 'rendering', 'leaves', 'leaving']);
-
-/** "… making a quick recovery unlikely": the object of the verb is what is judged. */
-function madeSo(
+/** An adjective by what follows it: "to", "that", the end of its clause; `undefined`: it is used as an adverb. */
+function asAdjective(
   tokens: readonly Token[],
+  row: TermRow,
   around: Surroundings,
-  given: Partial<Expression> & { first: number; last: number; rule: string; term: string },
-): Expression | null {
-  for (let i = around.first - 1; i >= Math.max(0, around.first - 10); i -= 1) {
-    if (!isWord(tokens[i])) return null;
-    if (makers.has(tokens[i]!.word)) return expression({ ...given, from: around.first, shape: 'event' });
+  given: Given,
+): Expression | null | undefined {
+  const complement = complementAfter(tokens, given.to);
+  const next = tokens[complement]?.word;
+  const asks = /^(?:whether|if)$/.test(next ?? '') && /^(?:doubtful|questionable)$/.test(row.words.at(-1)!);
+  if (next === 'to') {
+    const bare = around.copula < 0 && !given.weak && !/^(?:was|were|it)$/.test(tokens[around.first - 1]?.word ?? '');
+    return bare ? null : expression({ ...given, to: complement, shape: 'verb' });
+  }
+  if (next === 'that' || asks) return expression({ ...given, to: complement, shape: 'that' });
+  const subject = tokens[around.copula - 1]?.word === 'it' || /^it's$/.test(tokens[around.copula]?.word ?? '');
+  if (around.copula >= 0 && subject && isWord(tokens[given.to + 1])) return expression({ ...given, shape: 'that' });
+  if (!endsCore(tokens, given.to + 1)) return undefined;
+  if (around.copula >= 0 || given.weak) return expression({ ...given, shape: 'event' });
+  return madeSo(tokens, around, given) ?? undefined;
+}
+
+const makers = new Set('makes make making renders render rendering leaves leave leaving keeps keep made'.split(' '));
+const holders = new Set(
+  'consider considers deem deems judge judges regard regards see sees view views think thinks rate rates assess assesses find finds hold believe believes reckon reckons'.split(
+    ' ',
+  ),
+);
+
+/** "… making a quick recovery unlikely", "we regard a deal as unlikely": the object of the verb is what is judged. */
+function madeSo(tokens: readonly Token[], around: Surroundings, given: Given): Expression | null {
+  const as = /^(?:as|be)$/.test(tokens[around.first - 1]?.word ?? '');
+  for (let i = around.first - 1; i >= Math.max(0, around.first - 20); i -= 1) {
+    const { word } = tokens[i]!;
+    if (/^[;:.–]$/.test(word)) return null;
+    const own = holders.has(word) && isOwnVoice(tokens, skipBack(tokens, i));
+    if (makers.has(word) || own)
+      return expression({ ...given, from: as ? around.first - 1 : around.first, shape: 'event' });
   }
   return null;
 }
@@ -221,7 +158,8 @@ function madeSo(
 function leftEnd(tokens: readonly Token[], around: Surroundings): number {
   if (around.copula >= 0) {
     const before = skipBack(tokens, around.copula);
-    return /^(?:will|would)$/.test(tokens[before]?.word ?? '') && tokens[around.copula]!.word === 'be'
+    return /^(?:will|would|must|may|can|should)$/.test(tokens[before]?.word ?? '') &&
+      tokens[around.copula]!.word === 'be'
       ? before
       : around.copula;
   }

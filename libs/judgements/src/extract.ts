@@ -34,6 +34,8 @@ export interface ExtractOptions {
   /** day of publication, `YYYY-MM-DD`: relative dates count from it */
   readonly publishedOn: string;
   readonly format?: TextFormat;
+  /** the text's own structure, where its file had one; computed from `format` otherwise */
+  readonly blocks?: readonly Block[];
   /** whose bands the words get; a scale of the product by id, or a workspace's own */
   readonly lexicon?: LexiconId | Lexicon;
   /** what "near future" is assumed to mean, in months from publication; 12 unless told otherwise */
@@ -70,7 +72,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     nearFutureMonths,
     lexicon: typeof lexicon === 'string' ? lexicons[lexicon] : lexicon,
   };
-  const pieces = blocks(text, options.format);
+  const pieces = options.blocks ?? blocks(text, options.format);
   const candidates: Candidate[] = [];
   for (const [i, block] of pieces.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'quote') inBlock(text, block, settings, candidates);

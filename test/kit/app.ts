@@ -58,6 +58,7 @@ export async function startApp(settings: Partial<Config> = {}, log: LogLevel[] =
     dataDir: null,
     authSecret: randomBytes(32).toString('hex'),
     webDir: null,
+    secondOpinion: null,
     ...settings,
   };
   const db = new Db({ url: config.databaseUrl, applicationName: 'test-api', poolSize: 5 });

@@ -20,6 +20,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResolutionsModule } from './resolutions/resolutions.module.js';
+import { SecondOpinionsModule } from './secondOpinions/secondOpinions.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpGuard } from './set-up/setUp.guard.js';
 import { SetUpModule } from './set-up/setUp.module.js';
@@ -40,6 +41,7 @@ class GroundModule {}
     ReportsModule,
     RecordsModule,
     JudgementsModule,
+    SecondOpinionsModule,
     ForecastsModule,
     ChecksModule,
     EvidenceModule,

@@ -13,6 +13,7 @@ describe('the settings', () => {
       publicUrl: 'http://127.0.0.1:3000',
       dataDir: null,
       webDir: null,
+      secondOpinion: null,
     });
     expect(readConfig({ ...enough, PORT: '8080', PUBLIC_URL: 'https://hindcast.example.test/' })).toMatchObject({
       port: 8080,
@@ -25,6 +26,27 @@ describe('the settings', () => {
     expect(() => readConfig(faulty)).toThrow(
       /PORT cannot be used: .*\nDATABASE_URL is missing: .*\nPUBLIC_URL cannot be used: .*\nAUTH_SECRET cannot be used: /s,
     );
+  });
+
+  it.each([
+    ['http://127.0.0.1:11434/v1', 'http://127.0.0.1:11434/v1/chat/completions'],
+    ['https://models.example.test/v1/chat/completions/', 'https://models.example.test/v1/chat/completions'],
+  ])('name a model for second opinions at %s', (SECOND_OPINION_URL, url) => {
+    const named = { ...enough, SECOND_OPINION_URL, SECOND_OPINION_MODEL: 'small' };
+    expect(readConfig(named).secondOpinion).toEqual({ url, model: 'small', key: null });
+    expect(readConfig({ ...named, SECOND_OPINION_KEY: 'k-1' }).secondOpinion?.key).toBe('k-1');
+  });
+
+  it.each([
+    [{ SECOND_OPINION_URL: 'http://localhost/v1' }, /SECOND_OPINION_MODEL is missing/],
+    [{ SECOND_OPINION_MODEL: 'small' }, /SECOND_OPINION_MODEL is set without SECOND_OPINION_URL/],
+    [{ SECOND_OPINION_URL: 'file:///etc/passwd', SECOND_OPINION_MODEL: 'small' }, /SECOND_OPINION_URL cannot be used/],
+    [
+      { SECOND_OPINION_URL: 'http://name:word@localhost', SECOND_OPINION_MODEL: 'small' },
+      /SECOND_OPINION_URL cannot be used/,
+    ],
+  ])('refuse half a model: %o', (given, fault) => {
+    expect(() => readConfig({ ...enough, ...given })).toThrow(fault);
   });
 
   it.each([

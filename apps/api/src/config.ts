@@ -12,6 +12,17 @@ export interface Config {
   readonly authSecret: string;
   /** the built pages; `null`: where the build puts them */
   readonly webDir: string | null;
+  /** who is asked for second opinions; `null`: nobody, and nothing is sent anywhere */
+  readonly secondOpinion: ModelAccess | null;
+}
+
+/** A model behind an OpenAI-compatible address, as Ollama, llama.cpp and vLLM offer it on a machine of one's own. */
+export interface ModelAccess {
+  /** where chats are completed, …/chat/completions */
+  readonly url: string;
+  readonly model: string;
+  /** sent as a bearer token; `null`: none is asked for */
+  readonly key: string | null;
 }
 
 /** Reads the environment, or throws one error that lists every fault in it. */
@@ -27,6 +38,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
   const port = take('PORT', portOf, 'a port from 0 to 65535', 3000);
   const host = take('HOST', (text) => text, 'an address to listen on', '127.0.0.1');
+  const takeModel = (): ModelAccess => ({
+    url: take('SECOND_OPINION_URL', chatUrlOf, 'an http or https address without a name or password, …/v1'),
+    model: take('SECOND_OPINION_MODEL', modelOf, 'the name of the model, up to 200 characters'),
+    key: env.SECOND_OPINION_KEY?.trim() ? take('SECOND_OPINION_KEY', keyOf, 'visible ASCII characters') : null,
+  });
+  for (const name of ['SECOND_OPINION_MODEL', 'SECOND_OPINION_KEY']) {
+    if (env[name]?.trim() && !env.SECOND_OPINION_URL?.trim())
+      faults.push(`${name} is set without SECOND_OPINION_URL: nobody would be asked.`);
+  }
   const config: Config = {
     databaseUrl: take('DATABASE_URL', databaseUrlOf, 'the address of the database, postgres://…'),
     port,
@@ -35,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: env.DATA_DIR?.trim() || null,
     authSecret: take('AUTH_SECRET', secretOf, 'a secret of your own of at least 32 bytes'),
     webDir: env.WEB_DIR?.trim() || null,
+    secondOpinion: env.SECOND_OPINION_URL?.trim() ? takeModel() : null,
   };
   if (faults.length > 0) throw new Error(`The settings cannot be used.\n${faults.join('\n')}`);
   return config;
@@ -50,6 +71,18 @@ function publicUrlOf(text: string): string | null {
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search ? url.origin : null;
 }
+
+function chatUrlOf(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) return null;
+  const path = url.pathname.replace(/\/+$/, '');
+  return `${url.origin}${path.endsWith('/chat/completions') ? path : `${path}/chat/completions`}`;
+}
+
+const modelOf = (text: string): string | null => (text.length <= 200 ? text : null);
+
+const keyOf = (text: string): string | null => (/^[\x21-\x7e]{1,1000}$/.test(text) ? text : null);
 
 /** What stands in examples and guides is no secret. */
 const exampleSecret = /change.?me|example|secret|password|your.?|^(.)\1+$/i;

@@ -9,9 +9,11 @@ import type {
   ForecastQuery,
   Judgement,
   JudgementEdit,
+  Merge,
   NewCheck,
   NewEvidence,
   NewForecast,
+  NewJudgement,
   NewReport,
   NewResolution,
   NewSetUp,
@@ -22,9 +24,11 @@ import type {
   Report,
   ReportPage,
   ReportRecord,
+  SecondOpinion,
   Session,
   SetUpState,
   SignIn,
+  Split,
   Today,
   WorkspaceChoice,
 } from '@app/contract';
@@ -71,6 +75,14 @@ export function createApi(connection: Connection = {}) {
       dismiss: (id: string, body: In<typeof Dismissal> = {}) =>
         send<Judgement>('PUT', fill(routes.dismissal, id), { body }),
       restore: (id: string) => send<Judgement>('DELETE', fill(routes.dismissal, id)),
+      mark: (report: Key, body: In<typeof NewJudgement>, guard: Guard = {}) =>
+        send<Judgement>('POST', fill(routes.reportJudgements, report), { body, ...guard }),
+      split: (id: string, body: In<typeof Split>, guard: Guard = {}) =>
+        send<Judgement>('POST', fill(routes.split, id), { body, ...guard }),
+      merge: (id: string, body: In<typeof Merge>) => send<Judgement>('PUT', fill(routes.merge, id), { body }),
+      unmerge: (id: string) => send<Judgement>('DELETE', fill(routes.merge, id)),
+      secondOpinion: (id: string, { signal }: Pick<SendOptions, 'signal'> = {}) =>
+        send<SecondOpinion>('POST', fill(routes.secondOpinion, id), { signal }),
     },
     forecasts: {
       list: (query: Partial<In<typeof ForecastQuery>> = {}) =>

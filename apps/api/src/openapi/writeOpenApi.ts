@@ -12,6 +12,7 @@ const nowhere = {
   dataDir: null,
   authSecret: 'nothing is signed while a description is written',
   webDir: null,
+  secondOpinion: null,
 };
 
 /** Writes the description of the interface to a file, or with `--check` fails when the file says something else. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Session, SignIn } from '@app/contract';
 import { countTry, Db, forgetTries, membershipsOf, workspaceOf } from '@app/db';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Actors } from '../auth/actors.js';
 import { Identity } from '../auth/identity.js';
+import { type Config, configToken } from '../config.js';
 import type { Actor } from '../http/actor.js';
 import type { Caller } from '../http/caller.js';
 import { Refused } from '../http/refused.js';
@@ -18,6 +19,7 @@ export class SessionsService {
     private readonly db: Db,
     private readonly identity: Identity,
     private readonly actors: Actors,
+    @Inject(configToken) private readonly config: Config,
   ) {}
 
   /** Starts a session. A try is counted before the password is looked at, so that guessing is never free. */
@@ -49,7 +51,11 @@ export class SessionsService {
     const { id, name, isExample, timeZone, lexicon, settings } = workspace;
     return {
       person: { id: actor.memberId, name: actor.name, email: actor.email, timeZone: actor.timeZone },
-      workspace: { id, name, role: actor.role, isExample, timeZone, lexicon, nearFutureMonths: nearFuture(settings) },
+      workspace: {
+        ...{ id, name, role: actor.role, isExample, timeZone, lexicon },
+        nearFutureMonths: nearFuture(settings),
+        secondOpinion: this.config.secondOpinion?.model ?? null,
+      },
       workspaces: memberships.map((one) => ({
         id: one.workspaceId,
         name: one.name,

@@ -203,7 +203,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   if (isOwnPlan(tokens, expression)) return "the publisher's own plan";
   if (isTold(tokens, expression)) return 'a supposed case';
   if (lacksObject(tokens, expression)) return 'an aside';
-  const theirs = whoseView(tokens, expression.first);
+  const theirs = whoseView(tokens, expression);
   return theirs ? `somebody else's view: ${theirs}` : null;
 }
 

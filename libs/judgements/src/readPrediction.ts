@@ -4,7 +4,7 @@ import { determiners, endsCore, isCopula, mayBeVerb, pastBe, prepositions, skipB
 import { readNumber } from './numbers.js';
 import { rowsStarting } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
-import { isOwnVoice } from './voices.js';
+import { isOwnVoice } from './publisher.js';
 
 const foreseen = new Set([
   'expected',

@@ -6,6 +6,8 @@ export interface Token {
   /** offsets into the whole text */
   readonly start: number;
   readonly end: number;
+  /** the name by which the author of the text speaks of itself */
+  readonly own?: boolean;
 }
 
 // Every alternative begins with a different kind of character and repeats only what it must see next,

@@ -1,170 +1,291 @@
-import { skipBack } from './grammar.js';
+import { attributed } from './attributions.js';
+import type { Expression } from './expression.js';
+import { finite, negations, skipBack } from './grammar.js';
+import { isOwnVoice } from './publisher.js';
+import { aimNouns, alsoNouns, type Saying, sayingOf, viewNouns } from './sayings.js';
 import { isWord, type Token } from './tokens.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Bodies that publish assessments and name themselves in them, and the assessment itself. */
-const ownWords = set(
-  'we our us i committee council mpc fomc staff board bank service agency directorate institute panel secretariat authors ' +
-    'report assessment outlook projection projections baseline forecast forecasts estimate estimates analysis community unit centre center',
+/** Words that stand between a subject and its verb. */
+const auxiliaries = set(
+  'has have had is are was were be been being not do does did to may might could would will can must should both all each never',
 );
-/** Bodies that are the publisher only by their name: "the Bank", not "the bank". */
-const organisations = set('bank institute centre center council unit community');
-/** What shows or implies something without holding a view: figures, not people. */
-const evidence = set(
-  'data evidence indicators signs figures surveys survey models model simulations results findings history experience trends indications',
-);
-/** Adjectives and names that mark a body as somebody else's ("the Russian central bank", "the investment bank"). */
-const foreign = set(
-  'investment russian chinese iranian rival commercial opposition their its his her foreign private local',
-);
+const passives = set("is are was were be been being isn't aren't wasn't weren't");
+/** How far left of an expression its holder is looked for. */
+const widest = 70;
 
-/** Whether the noun at `at` speaks for the publisher: "we", "the Committee", "our analysis", "this report". */
-export function isOwnVoice(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!isWord(token)) return false;
-  if (/^(?:we|i|we've|we'd)$/.test(token.word)) return true;
-  if (!ownWords.has(token.word) && !evidence.has(token.word)) return false;
-  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '', tokens[at - 3]?.word ?? ''];
-  if (before.some((word) => foreign.has(word) || /'s$/.test(word))) return false;
-  if (evidence.has(token.word)) return true;
-  if (/^(?:our|this)$/.test(before[0]!) || /^(?:our|this)$/.test(before[1]!)) return true;
-  if (/^\p{Lu}/u.test(token.text)) return at > 0;
-  return !organisations.has(token.word) && before[0] === 'the';
-}
-
-const sayings = set(
-  'says said say saying believes believe believed hopes hope hoped expects expected claims claim claimed argues argue argued ' +
-    'thinks think thought fears fear feared warns warn warned assumes assume assumed insists insisted insist predicts predict predicted ' +
-    'announced announces stated states told considers consider considered promised promises pledged pledges vowed vows understands ' +
-    'understand calculates calculated reckons reckon anticipates anticipate anticipated suspects suspect suspected declared declares ' +
-    'maintains maintained contends contend asserts asserted noted notes added adds denied denies suggested speculated speculate ' +
-    'estimates estimate estimated forecasts projects projected convinced confident concluded signalled signaled intends wants ' +
-    'worried worry doubts envisages envisage foresees foresee bets bet wagers threatened threatens commented explained',
-);
-/** Verbs of analysis: the publisher's own unless the subject is clearly another actor. */
-const analysing = set('assess assesses assessed judge judges judged conclude concludes');
-const nouns = set(
-  'claim claims belief beliefs hope hopes fear fears expectation expectations promise promises view announcement prediction predictions argument warning warnings perception conviction assertion notion idea hopes understanding pledge pledges assurance assurances statement statements rumours rumors speculation',
+/** Roles and places that hold views: what "signals" or "suggests" something as a person does. */
+const people = set(
+  `officials analysts economists observers commentators investors markets experts leaders leadership leader president minister
+   ministers government governments kremlin regime opposition parliament traders critics diplomats commanders generals
+   military elites moscow beijing tehran kyiv washington brussels russia china iran ukraine israel turkey pyongyang minsk he
+   she they some many others most respondents contacts firms households businesses companies authorities ministry
+   spokesman spokeswoman spokesperson governor governors chancellor premier ambassador envoy envoys chairman chairwoman
+   chair ceo executives managers farmers producers retailers dealers brokers forecasters pundits scholars scientists
+   researchers academics journalists bloggers milbloggers residents witnesses lawyers judges lawmakers senators deputies
+   politicians policymakers supporters opponents militants rebels separatists insurgents negotiators mediators insiders
+   aides advisers advisors sources people delegates members bank`,
 );
 
-/** Roles and places whose verbs of analysis are theirs. */
-const actors = set(
-  'officials analysts economists observers commentators investors markets experts leaders leadership leader president minister ' +
-    'ministers government governments kremlin regime opposition parliament traders critics diplomats commanders generals military elites ' +
-    'moscow beijing tehran kyiv washington brussels russia china iran ukraine israel turkey pyongyang minsk he she they some many others',
-);
-
-/** Words that are a verb or a noun: a noun where something is said to be or concern something. */
-const twofold = set(
-  'estimate estimates forecast forecasts project projects claim claims hope hopes fear fears doubts notes bet bets plan plans',
-);
-
-/** Whether a saying at `verb` belongs to somebody other than the publisher. */
-function isTheirs(tokens: readonly Token[], verb: number): boolean {
-  if (twofold.has(tokens[verb]!.word) && /^(?:is|are|was|were|for|of|on|in)$/.test(tokens[verb + 1]?.word ?? ''))
-    return false;
-  let subject = skipBack(tokens, verb);
+/**
+ * The token of the subject of a verb, over its auxiliaries, adverbs and one aside between commas; −1: none.
+ */
+function subjectOf(tokens: readonly Token[], verb: number): number {
+  let at = skipBack(tokens, verb);
   while (
-    subject >= 0 &&
-    /^(?:has|have|had|is|are|was|were|be|been|not|do|does|did|being|to|may|might|could|would|will|can)$/.test(
-      tokens[subject]!.word,
-    )
-  ) {
-    subject = skipBack(tokens, subject);
+    at >= 0 &&
+    (auxiliaries.has(tokens[at]!.word) || negations.has(tokens[at]!.word) || /[^i]ly$/.test(tokens[at]!.word))
+  )
+    at -= 1;
+  if (tokens[at]?.word === ',' || tokens[at]?.word === ')' || tokens[at]?.word === '–') {
+    const opens = tokens[at]!.word === ')' ? '(' : tokens[at]!.word;
+    for (let i = at - 1; i >= 0 && at - i < 18; i -= 1) if (tokens[i]!.word === opens) return i - 1;
   }
-  const token = tokens[subject];
-  if (!isWord(token)) return false;
-  if (analysing.has(tokens[verb]!.word)) return actors.has(token.word);
-  if (token.word === 'it' || token.word === 'there')
-    return !/^(?:is|are|'s|be)$/.test(tokens[skipBack(tokens, verb)]?.word ?? '');
-  // "Norvania hopes for relief and is convinced that …": the second verb has the first one's subject
-  if (token.word === 'and') return !tokens.slice(0, subject).some((earlier) => earlier.word === 'we');
-  return !isOwnVoice(tokens, subject) && !/^(?:a|an|the|of|in|this|and|to)$/.test(token.word);
+  if (/^(?:who|which|that)$/.test(tokens[at]?.word ?? '') && at > 0)
+    return tokens[at - 1]!.word === ',' ? at - 2 : at - 1;
+  return at;
 }
 
-/** How far a saying reaches: with "that" to the end of the clause chain, without it to the next comma. */
-function reach(tokens: readonly Token[], verb: number, target: number): boolean {
-  const opening = /^(?:while|although|though|whereas|if|despite)$/.test(tokens[0]!.word);
-  let that = false;
-  for (let i = verb + 1; i < target; i += 1) {
-    const word = tokens[i]!.word;
-    if (word === 'that') that = true;
-    if (word === ';' || word === '–' || word === '(') return false;
-    if (word !== ',') continue;
-    const next = tokens[i + 1]?.word ?? '';
-    if (opening) return false;
-    if (/^(?:but|while|although|though|whereas|yet|however|so|which)$/.test(next) || !that) return false;
-  }
-  return true;
-}
-
-/** "according to X" unless X is the publisher. */
-function accordingTo(tokens: readonly Token[]): boolean {
-  for (let i = 0; i + 2 < tokens.length; i += 1) {
-    if (tokens[i]!.word !== 'according' || tokens[i + 1]!.word !== 'to') continue;
-    for (let j = i + 2; j < Math.min(i + 6, tokens.length) && isWord(tokens[j]); j += 1)
-      if (isOwnVoice(tokens, j)) return false;
-    return !/^(?:our|this|these)$/.test(tokens[i + 2]!.word);
+/** Whether the head of the subject or what it belongs to is the publisher: "the Bank", "members of the Committee". */
+function isOwnSubject(tokens: readonly Token[], subject: number): boolean {
+  for (let i = subject; i >= 0 && subject - i < 6 && isWord(tokens[i]); i -= 1) {
+    if (isOwnVoice(tokens, i))
+      return i === subject || /^(?:of|in|and|at)$/.test(tokens[i + 1]!.word) || tokens[i]!.word === 'we';
+    if (/^(?:that|said|says)$/.test(tokens[i]!.word)) return false;
   }
   return false;
 }
 
-/** "in his view", "in Moscow's eyes" at the head of a sentence; "in our view" is the publisher's. */
-function inTheirView(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.word !== 'in' && tokens[0]?.word !== 'from') return false;
-  const at = tokens
-    .slice(0, 6)
-    .findIndex((token) =>
-      /^(?:view|views|opinion|calculation|calculations|calculus|thinking|rhetoric|narrative|eyes|words|perspective|mind|telling)$/.test(
-        token.word,
-      ),
-    );
+/** Whether the noun at `at` is a person or a body that can hold a view: by list, or a name that is no acronym. */
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return false;
+  if (people.has(token.word)) return true;
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !/s$/.test(token.word);
+}
+
+/** "it is expected that", "is judged to": nobody named, so the writer; "as it was told", "it is hoped": somebody else. */
+function isAgentless(tokens: readonly Token[], verb: number): boolean {
+  const be = skipBack(tokens, verb);
+  const before = tokens[be]?.word === 'not' ? skipBack(tokens, be) : be;
+  if (tokens[verb + 1]?.word === 'by') return false;
+  let i = before;
+  while (i >= 0 && /[^i]ly$/.test(tokens[i]!.word)) i -= 1;
+  return passives.has(tokens[i]?.word ?? '') || /'s$/.test(tokens[i]?.word ?? '');
+}
+
+/** "it should be noted that", "it can be assumed that", "it is stressed that": the writer's own way of saying so. */
+function isOwnTurn(tokens: readonly Token[], verb: number): boolean {
+  if (!isAgentless(tokens, verb)) return false;
+  const back = tokens.slice(Math.max(0, verb - 5), verb).map((token) => token.word);
+  if (
+    back.includes('be') &&
+    /^(?:should|must|can|may|could|might|cannot|to)$/.test(
+      back.find((word) => /^(?:should|must|can|may|could|might|cannot|to)$/.test(word)) ?? '',
+    )
+  )
+    return back.includes('it') || /^(?:assumed|expected|assume)$/.test(tokens[verb]!.word);
   return (
-    at > 1 &&
-    !/^(?:our|this|my)$/.test(tokens[1]!.word) &&
-    (tokens[at + 1]?.word === ',' || tokens[at + 1]?.word === 'of')
+    back.includes('it') && /^(?:noted|stressed|emphasised|emphasized|underlined|concluded)$/.test(tokens[verb]!.word)
   );
 }
 
-/** ", the minister said." at the end of a sentence. */
-function saidAtEnd(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.length - 1;
-  for (let i = end; i > Math.max(from, end - 9); i -= 1) {
-    const said = /^(?:said|says|warned|told|argued|added|claimed|according)$/.test(tokens[i]!.word);
-    if (!said) continue;
-    for (let j = i; j > Math.max(from, i - 8); j -= 1) if (tokens[j]!.word === ',') return true;
+/** Whether what a verb of saying governs is not the publisher's estimate. */
+function isTheirs(tokens: readonly Token[], verb: number, saying: Saying): boolean {
+  if (isOwnTurn(tokens, verb)) return false;
+  if (saying.kind === 'rules') return true;
+  if (saying.gerund) return !tokens.slice(0, Math.min(verb, 8)).some((_, i) => isOwnVoice(tokens, i));
+  if (saying.past && isAgentless(tokens, verb)) return saying.kind === 'speech';
+  const subject = subjectOf(tokens, verb);
+  const token = tokens[subject];
+  if (!isWord(token) || isOwnSubject(tokens, subject)) return false;
+  if (saying.kind === 'shows') return isPerson(tokens, subject);
+  if (/^(?:this|that|these|which|there|what|to|and|or|the|a|an|of|in)$/.test(token.word)) return false;
+  // an acronym that "assesses" is a service that writes about itself in the third person
+  const judges = /^(?:assess|judge)/.test(tokens[verb]!.word);
+  return !(judges && /^\p{Lu}{2,}$/u.test(token.text) && !people.has(token.word));
+}
+
+const before = set(
+  'the a an its their his her our this that these those of no any in on by for with some such new and as your my',
+);
+const prepositions = set(
+  'of for about against in on at from with by to into as over under among towards across after before during',
+);
+const timely = set(
+  'last this next yesterday today earlier so here above below early late then previously recently jointly shortly',
+);
+
+/** Whether a word that is a noun too stands as a noun: behind a determiner or before a verb or preposition. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  if (!alsoNouns.has(tokens[at]!.word)) return false;
+  const left = tokens[at - 1]?.word ?? '';
+  const right = tokens[at + 1];
+  if (before.has(left) || /'s$|s'$/.test(left)) return true;
+  return !isWord(right) || prepositions.has(right.word) || finite.has(right.word) || right.word === 'and';
+}
+
+/** Whether "that" at `at` stands for the noun before it ("projects that will"). */
+const isRelative = (tokens: readonly Token[], at: number): boolean => finite.has(tokens[at + 1]?.word ?? '');
+
+const contrasts = set(
+  'but while although though whereas yet however nevertheless nonetheless making leaving which who',
+);
+
+/** Whether a clause behind a saying has ended before token `end`; `that`: it opened with "that", so commas may stand in it. */
+function ended(tokens: readonly Token[], from: number, end: number, that: boolean): boolean {
+  for (let i = from; i < end; i += 1) {
+    const word = tokens[i]!.word;
+    if (word === ';' || word === '!' || (word === '–' && !closesLater(tokens, i, end, '–'))) return true;
+    if (word === '(' && !closesLater(tokens, i, end, ')')) return true;
+    if (word === 'but' || word === 'whereas') return true;
+    if (word === '–' || word === '(') i = closing(tokens, i, end, word === '(' ? ')' : '–');
+    if (word !== ',') continue;
+    const next = tokens[i + 1]?.word ?? '';
+    const aside = closing(tokens, i, end, ',');
+    if (/^(?:which|who|whose|where|when|if|as|given|despite|although|while)$/.test(next) && aside > 0) i = aside;
+    else if (!that || contrasts.has(next) || next === 'so') return true;
+  }
+  return false;
+}
+
+const closesLater = (tokens: readonly Token[], open: number, end: number, mark: string): boolean =>
+  closing(tokens, open, end, mark) > 0;
+
+function closing(tokens: readonly Token[], open: number, end: number, mark: string): number {
+  for (let i = open + 1; i < end; i += 1) if (tokens[i]!.word === mark) return i;
+  return -1;
+}
+
+/** Sentences whose first clause ends at the first comma: a saying there does not reach over it. */
+const opensAside = (tokens: readonly Token[]): boolean =>
+  /^(?:while|although|though|whereas|if|despite|as|even)$/.test(tokens[0]!.word);
+
+/** Whether the clause that a saying at `verb` governs holds the expression. */
+function governs(tokens: readonly Token[], verb: number, expression: Expression, kind: Saying['kind']): boolean {
+  const end = expression.first;
+  let that = -1;
+  for (let i = verb + 1; i < end && i - verb < 16 && that < 0; i += 1) {
+    if (tokens[i]!.word === 'that' && !isRelative(tokens, i)) that = i;
+    if (tokens[i]!.word === ';' || (i > verb + 1 && finite.has(tokens[i]!.word))) break;
+  }
+  if (opensAside(tokens) && tokens.slice(verb, end).some((token) => token.word === ',')) {
+    const comma = tokens.findIndex((token) => token.word === ',');
+    if (verb < comma) return false;
+  }
+  if (that >= 0) return !ended(tokens, that + 1, end, true);
+  return kind !== 'rules' && governsBare(tokens, verb, expression);
+}
+
+/** "the minister says prices will rise": a clause without "that", which a comma ends. */
+function governsBare(tokens: readonly Token[], verb: number, expression: Expression): boolean {
+  const next = tokens[verb + 1]?.word ?? '';
+  const depicts = /^(?:portray|depict|advertis|tout|see|regard|consider|view)/.test(tokens[verb]!.word);
+  if (next === 'to' || timely.has(next) || (prepositions.has(next) && !(depicts && next === 'as'))) return false;
+  const subject = tokens
+    .slice(verb + 1, expression.from)
+    .filter((token) => isWord(token) && !auxiliaries.has(token.word));
+  if (subject.length === 0 || ended(tokens, verb + 1, expression.first, false)) return false;
+  // "expects exports to fall and will probably …" goes on about whoever expects
+  const joined = /^(?:and|or)$/.test(tokens[skipBack(tokens, expression.from)]?.word ?? '');
+  return !(joined && subject.some((token) => token.word === 'to'));
+}
+
+/** "the belief in Moscow that …", "their aim is that …": a view or an aim named by a noun. */
+function namedBy(tokens: readonly Token[], noun: number, expression: Expression): boolean {
+  const word = tokens[noun]!.word;
+  const aim = aimNouns.has(word);
+  if (!aim && !viewNouns.has(word)) return false;
+  const owner = tokens.slice(Math.max(0, noun - 3), noun);
+  const own = owner.some(
+    (token, i) =>
+      /^(?:our|we|my|no)$/.test(token.word) || (/'s$/.test(token.word) && isOwnVoice(tokens, noun - owner.length + i)),
+  );
+  if (own && !aim) return false;
+  for (let i = noun + 1; i < Math.min(noun + 8, expression.first); i += 1) {
+    const at = tokens[i]!.word;
+    if (at === 'that') return !isRelative(tokens, i) && !ended(tokens, i + 1, expression.first, true);
+    if (/^(?:is|was|remains|being)$/.test(at)) {
+      if (tokens[i + 1]?.word !== 'that') return false;
+      const held =
+        aim ||
+        owner.some((token) => /'s$|s'$|^(?:their|his|her|its)$/.test(token.word)) ||
+        tokens[noun + 1]?.word !== at;
+      return held && !ended(tokens, i + 2, expression.first, true);
+    }
+    if (!isWord(tokens[i]) || finite.has(at)) return false;
   }
   return false;
 }
 
 /** "It is expected by most analysts that …"; "expected by 2027" names a date. */
 function foreseenBy(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:expected|forecast|believed|seen|feared|thought|predicted|said|anticipated)$/.test(tokens[at]!.word))
+  if (
+    !/^(?:expected|forecast|believed|seen|feared|thought|predicted|said|anticipated|considered|regarded)$/.test(
+      tokens[at]!.word,
+    )
+  )
     return false;
-  const next = tokens[at + 2]?.word;
+  const next = tokens[at + 2];
+  if (tokens[at + 1]?.word !== 'by' || !isWord(next)) return false;
+  if (/^(?:\d.*|us|mid|end|early|late|next|then)$/.test(next.word)) return false;
   return (
-    tokens[at + 1]?.word === 'by' && next !== undefined && !/^(?:\d.*|the|us|mid|end|early|late|next|then)$/.test(next)
+    next.word !== 'the' ||
+    !/^(?:end|middle|start|beginning|time|year|close|turn|second|first|third|fourth|last|\d.*)$/.test(
+      tokens[at + 3]?.word ?? '',
+    )
   );
 }
 
-/**
- * The words that give a proposition to somebody other than the publisher; `null`: the publisher's own.
- *
- * @param target token of the expression
- */
-export function whoseView(tokens: readonly Token[], target: number): string | null {
-  if (accordingTo(tokens)) return 'according to';
-  if (inTheirView(tokens)) return 'view';
-  if (saidAtEnd(tokens, target)) return 'said';
-  for (let i = target - 1; i >= 0; i -= 1) {
+const givers =
+  /^(?:puts?|gives?|gave|assigns?|assigned|attach|attaches|attached|prices?|priced|pricing|quotes?|quoted|rates?|rated|offers?|offered|sees?|imply|implies)$/;
+const traders = set('futures swaps options bookmakers punters bettors contracts polymarket gamblers pollsters');
+
+/** "Retailers put the likelihood at 40 %", "markets price in a 30 % chance": a number that somebody else gives. */
+function givenByOthers(tokens: readonly Token[], expression: Expression): boolean {
+  const chance =
+    tokens
+      .slice(expression.first, expression.last + 8)
+      .some((token) => /^(?:chances?|likelihood|probability|odds)$/.test(token.word)) ||
+    tokens
+      .slice(Math.max(0, expression.from - 6), expression.first)
+      .some((token) => /^(?:chances?|likelihood|probability|odds)$/.test(token.word));
+  if (!chance) return false;
+  for (let i = expression.first - 1; i > 0 && expression.first - i < 12; i -= 1) {
     const word = tokens[i]!.word;
-    const verb = (sayings.has(word) || analysing.has(word)) && i > 0;
-    if (verb && isTheirs(tokens, i) && tokens[i + 1]?.word !== 'to' && reach(tokens, i, target)) return word;
-    if (foreseenBy(tokens, i) && reach(tokens, i, target)) return word;
-    const noun =
-      nouns.has(word) && tokens[i + 1]?.word === 'that' && !/^(?:our|we|no)$/.test(tokens[i - 1]?.word ?? '');
-    if (noun && reach(tokens, i, target)) return word;
+    if (word === ',' || word === ';' || word === 'that') return false;
+    if (!givers.test(word)) continue;
+    const subject = subjectOf(tokens, i);
+    const token = tokens[subject];
+    if (!isWord(token) || isOwnSubject(tokens, subject) || isAgentless(tokens, i)) return false;
+    return (
+      traders.has(token.word) ||
+      people.has(token.word) ||
+      (subject > 0 && /^\p{Lu}/u.test(token.text)) ||
+      (/^(?:puts?|gives?|gave)$/.test(word) && isPlainPlural(token))
+    );
+  }
+  return false;
+}
+
+const isPlainPlural = (token: Token): boolean =>
+  /^(?:them|those|\p{Ll}{4,}(?:ers|ors|ists|ants|ents))$/u.test(token.word);
+
+/**
+ * The words that give a proposition to somebody other than the publisher, or take it as an aim; `null`: the
+ * publisher's own.
+ */
+export function whoseView(tokens: readonly Token[], expression: Expression): string | null {
+  const aside = attributed(tokens, expression);
+  if (aside) return aside;
+  if (expression.explicit && givenByOthers(tokens, expression)) return 'a number of others';
+  for (let i = expression.first - 1; i >= 0 && expression.first - i < widest; i -= 1) {
+    const word = tokens[i]!.word;
+    if (foreseenBy(tokens, i) && governs(tokens, i, expression, 'view')) return word;
+    if (namedBy(tokens, i, expression)) return word;
+    const saying = i > 0 && !isNoun(tokens, i) ? sayingOf(word) : null;
+    if (saying && governs(tokens, i, expression, saying.kind) && isTheirs(tokens, i, saying)) return word;
   }
   return null;
 }

@@ -14,7 +14,8 @@ import { conditionOf, conditions, within } from './condition.js';
 import { dayOf } from './dates.js';
 import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
 import type { Expression } from './expression.js';
-import { type HorizonOptions, horizonFrom } from './horizon.js';
+import { type HorizonOptions, horizonFrom, horizonOf, type Times } from './horizon.js';
+import { languageOf } from './language.js';
 import { type Candidate, merged } from './merge.js';
 import { type Period, periods } from './periods.js';
 import { asAim, asMissed, type Earlier, pointsAtDate } from './references.js';
@@ -26,7 +27,9 @@ import { isWord, type Token, tokensOf } from './tokens.js';
 /** What was found in one report. */
 export interface Extraction {
   readonly report: { readonly characters: number; readonly publishedOn: string };
-  /** in reading order of their first mention */
+  /** main language, ISO 639-1; `und`: too little text to tell */
+  readonly language: string;
+  /** in reading order of their first mention; none in a language other than English */
   readonly judgements: Proposal[];
 }
 
@@ -72,7 +75,9 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     nearFutureMonths,
     lexicon: typeof lexicon === 'string' ? lexicons[lexicon] : lexicon,
   };
-  const pieces = options.blocks ?? blocks(text, options.format);
+  const language = languageOf(text);
+  const isRead = language === 'en' || language === 'und';
+  const pieces = isRead ? (options.blocks ?? blocks(text, options.format)) : [];
   const candidates: Candidate[] = [];
   for (const [i, block] of pieces.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'quote') inBlock(text, block, settings, candidates);
@@ -80,7 +85,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   }
   const judgements = merged(candidates);
   options.onProgress?.(1);
-  return { report: { characters: text.length, publishedOn }, judgements };
+  return { report: { characters: text.length, publishedOn }, language, judgements };
 }
 
 function inBlock(text: string, block: Block, settings: Settings, found: Candidate[]): void {
@@ -146,7 +151,9 @@ function inSentence(
   const all = scan(sentence.tokens);
   if (all.length > tooManyExpressions) return [];
   const own = all.filter((expression) => whyNot(sentence, expression) === null);
-  return governing(sentence.tokens, own).map((expression) => candidate(sentence, expression, named, earlier, settings));
+  const chosen = governing(sentence.tokens, own);
+  const times = { all: own, governing: chosen, named, earlier };
+  return chosen.map((expression) => candidate(sentence, expression, times, settings));
 }
 
 /**
@@ -169,17 +176,11 @@ function bandOf(expression: Expression, lexicon: Lexicon): Band | null {
   return term && !expression.weak ? { lo: term.lo, hi: term.hi } : null;
 }
 
-function candidate(
-  sentence: Sentence,
-  expression: Expression,
-  named: readonly Period[],
-  earlier: Earlier | null,
-  settings: Settings,
-): Candidate {
+function candidate(sentence: Sentence, expression: Expression, times: Times, settings: Settings): Candidate {
   const { text, tokens } = sentence;
   const plain = asAim(text, tokens, expression.from, propositionOf(sentence, expression));
-  const horizon = horizonOf(sentence, plain, expression, named, earlier, settings);
-  const proposition = asMissed(plain, horizon?.origin === 'inherited' ? earlier : null);
+  const horizon = horizonOf(text, tokens, plain, expression, times, settings);
+  const proposition = asMissed(plain, horizon?.origin === 'inherited' ? times.earlier : null);
   const phrase = { start: tokens[expression.first]!.start, end: tokens[expression.last]!.end };
   const words = text.slice(phrase.start, phrase.end);
   const proposal: Proposal = {
@@ -201,36 +202,4 @@ function candidate(
     why: { rule: expression.rule, words: words.replace(/\s+/g, ' ') },
   };
   return { proposal, subject: proposition.subject, predicate: proposition.predicate };
-}
-
-/** The judgement's own clause first, then its sentence, then an earlier sentence when it points at a date there. */
-function horizonOf(
-  sentence: Sentence,
-  proposition: Proposition,
-  expression: Expression,
-  named: readonly Period[],
-  earlier: Earlier | null,
-  settings: Settings,
-): Horizon | null {
-  const { text, tokens } = sentence;
-  const { first, last } = proposition.span;
-  // a date in front of the verb belongs to the subject ("elections scheduled for 2026"), unless that is the event
-  const dates = (period: Period): boolean =>
-    period.first > expression.last || expression.shape !== 'verb' || period.first <= first + 1;
-  const inside = named.filter((period) => period.first >= first && period.last <= last && dates(period));
-  const dated = inside.filter((period) => period.due !== null || period.near);
-  const behind = dated.filter((period) => period.first > expression.last);
-  const best = [behind, dated, inside].find((some) => some.length > 0) ?? [];
-  const own = horizonFrom(text, tokens, best, settings);
-  if (own) return own;
-  const elsewhere = named.filter((period) => isAdverbial(tokens, period, expression));
-  const fromSentence = horizonFrom(text, tokens, elsewhere.slice(0, 1), settings);
-  if (fromSentence) return fromSentence;
-  return earlier && pointsAtDate(proposition) ? { ...earlier.horizon, origin: 'inherited' } : null;
-}
-
-/** A time that opens the sentence ("By 2030, …") dates its judgement; one in another clause dates something else. */
-function isAdverbial(tokens: readonly Token[], period: Period, expression: Expression): boolean {
-  if (period.first > 0 && tokens.slice(0, period.first).filter((token) => isWord(token)).length > 1) return false;
-  return period.last < expression.first && !/^(?:because|although|while)$/.test(tokens[0]!.word);
 }

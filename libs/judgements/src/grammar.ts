@@ -1,4 +1,4 @@
-import { afterAside, beforeAside } from './asides.js';
+import { afterAside, beforeAside } from './insertions.js';
 import { isWord, type Token } from './tokens.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

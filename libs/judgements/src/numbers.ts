@@ -99,6 +99,10 @@ export function readOdds(tokens: readonly Token[], at: number): Read<number> | n
   if (!first) return null;
   const join = tokens[first.next]?.word;
   if (join === 'thirds' && first.value === 2) return { value: rounded(2 / 3), next: first.next + 1 };
+  const shared = readNumber(tokens, first.next);
+  // "a 60/40 chance": the two shares of a whole
+  if (shared && first.value + shared.value === 100 && first.value !== 50 && /^\d+$/.test(join ?? ''))
+    return { value: rounded(first.value / 100), next: shared.next };
   const out = join === 'out' && tokens[first.next + 1]?.word === 'of';
   const second = readNumber(tokens, first.next + (out ? 2 : 1));
   if (!second || second.value <= 0 || first.value <= 0) return null;

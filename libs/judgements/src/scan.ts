@@ -1,5 +1,6 @@
 import type { Expression, Reader } from './expression.js';
-import { readFigures, readNoun } from './readChance.js';
+import { readNoun } from './readChance.js';
+import { readFigures } from './readFigures.js';
 import { readMay, readNotRuledOut, readWould } from './readPossibility.js';
 import { readDoubt, readForeseen, readOwnExpectation, readShould, readWill } from './readPrediction.js';
 import { readTerm } from './readTerm.js';

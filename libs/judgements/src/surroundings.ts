@@ -1,4 +1,4 @@
-import { afterAside } from './asides.js';
+import { afterAside } from './insertions.js';
 import { isCopula, modals, negations, pastBe, perfect, skipBack } from './grammar.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 import { verdictBefore } from './verdict.js';

@@ -12,6 +12,7 @@ import { blocks, type TextFormat } from './blocks.js';
 import { apart, clauseStart } from './clauses.js';
 import { conditionOf, conditions, within } from './condition.js';
 import { dayOf } from './dates.js';
+import { definedTerms } from './definitions.js';
 import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
 import type { Expression } from './expression.js';
 import { type HorizonOptions, horizonFrom, horizonOf, type Times } from './horizon.js';
@@ -73,6 +74,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const settings = {
     publishedOn,
     nearFutureMonths,
+    terms: definedTerms(text, publishedOn),
     lexicon: typeof lexicon === 'string' ? lexicons[lexicon] : lexicon,
   };
   const language = languageOf(text);

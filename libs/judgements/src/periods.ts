@@ -129,10 +129,19 @@ function isDated(tokens: readonly Token[], at: number, hit: Found, lead: Lead): 
   if (/'s$/.test(tokens[hit.last]!.word)) return towardsEvents.test(lead.word);
   if (hit.lone) return true;
   if (lead.word === '' && tokens[at - 1]?.word === '(' && next === ')') return isBracketed(tokens, at - 1);
-  if (lead.word === '') return /^(?:deadline|horizon)$/.test(next);
+  if (lead.word === '') return standsAlone(tokens, at, hit, next);
   const bare = /^\d{4}$/.test(tokens[at]!.word) || monthOf(tokens[at]!.word) !== null;
   if (!bare || !lead.article || !attributive(tokens, at, hit.last)) return true;
   return towardsEvents.test(lead.word) || recurring.test(next);
+}
+
+/** "ends 2026 at its lowest", "the deadline of 2026"; in a subject also "March–May rainfall" */
+function standsAlone(tokens: readonly Token[], at: number, hit: Found, next: string): boolean {
+  if (/^(?:end|ends|close|finish)$/.test(tokens[at]!.word))
+    return /^(?:will|would|likely|probably|should|may|might|could|to|\p{L}+ly)$/u.test(tokens[at - 1]?.word ?? '');
+  const touching = tokens[hit.last + 1] !== undefined && tokens[hit.last + 1]!.start - tokens[hit.last]!.end === 1;
+  const months = touching && monthOf(tokens[at]!.word) !== null && monthOf(next) !== null;
+  return months || /^(?:deadline|horizon)$/.test(next);
 }
 
 /** "2026 budget": a noun follows at once. */
@@ -162,6 +171,7 @@ function isLength(tokens: readonly Token[], hit: Found, lead: Lead, next: string
     return hit.lone && next !== 'of';
   if (hit.lone) return true;
   if (!lengths.test(lead.word)) return false;
+  if (lead.word === 'for' && !/^(?:another|at|the)$/.test(tokens[lead.first + 1]?.word ?? '')) return false;
   const around = tokens.slice(Math.max(0, lead.first - 6), lead.first).map((token) => token.word);
   if (around.some((word) => /^(?:first|last|worst|best|record|\p{L}{2,}est)$/u.test(word) && lead.word !== 'within'))
     return false;

@@ -64,6 +64,7 @@ export function asAim(text: string, tokens: readonly Token[], before: number, pr
       subject,
       predicate: `${isPlural(subject) ? verb : present(subject, verb)}${rest}`,
       span: { first: start, last: Math.max(end - 1, proposition.span.last) },
+      aim: true,
     };
   }
   return proposition;

@@ -11,6 +11,8 @@ export interface Proposition {
   readonly predicate: string;
   /** tokens that the proposition is made of, inclusive: dates are looked for here first */
   readonly span: Range;
+  /** it stands for an aim told in another clause ("… aims to build X, but this is doubtful") */
+  readonly aim?: true;
 }
 
 /** The longest statement that the product keeps. */

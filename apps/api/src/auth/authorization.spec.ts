@@ -8,6 +8,7 @@ interface Held {
   readonly report: string;
   readonly judgement: string;
   readonly dismissed: string;
+  readonly third: string;
   readonly forecast: string;
   readonly check: string;
   readonly notice: string;
@@ -69,6 +70,27 @@ const matrix: Readonly<Record<string, Row>> = {
     path: ({ dismissed }) => `/judgements/${dismissed}/dismissal`,
     body: () => ({}),
     answers: written,
+  },
+  markJudgement: {
+    path: ({ report }) => `/reports/${report}/judgements`,
+    body: () => ({ start: 0, end: 5 }),
+    answers: made,
+  },
+  mergeJudgement: {
+    path: ({ third }) => `/judgements/${third}/merge`,
+    body: ({ judgement }) => ({ into: judgement }),
+    answers: written,
+  },
+  splitJudgement: {
+    path: ({ judgement }) => `/judgements/${judgement}/split`,
+    body: () => ({ mention: 1 }),
+    answers: made,
+  },
+  // its mention became a judgement of its own
+  unmergeJudgement: { path: ({ third }) => `/judgements/${third}/merge`, answers: [401, 404, 403, 409] },
+  askSecondOpinion: {
+    path: ({ judgement }) => `/judgements/${judgement}/second-opinion`,
+    answers: [401, 404, 403, 409],
   },
   addForecast: {
     path: () => '/forecasts',
@@ -133,7 +155,7 @@ beforeEach(() => api.setClock('2026-01-12T10:00:00Z'));
 
 async function hold(admin: Caller): Promise<Held> {
   const report = await givenReport(admin);
-  const [judgement, dismissed] = report.judgements;
+  const [judgement, dismissed, third] = report.judgements;
   await admin.put(`/judgements/${dismissed!.id}/dismissal`, {}).expect(200);
   await givenForecast(admin, { due: { date: '2026-01-11', time: null, zone: 'UTC' } });
   await api.setClock('2026-01-12T09:00:00Z');
@@ -148,6 +170,7 @@ async function hold(admin: Caller): Promise<Held> {
     report: report.id,
     judgement: judgement!.id,
     dismissed: dismissed!.id,
+    third: third!.id,
     forecast: forecast.id,
     check: checks.at(-1).id,
     notice: items[0].id,
@@ -198,6 +221,7 @@ const nothing: Held = {
   report: noSuchId,
   judgement: noSuchId,
   dismissed: noSuchId,
+  third: noSuchId,
   forecast: noSuchId,
   check: noSuchId,
   notice: noSuchId,

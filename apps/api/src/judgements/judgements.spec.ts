@@ -21,12 +21,29 @@ describe('PATCH /judgements/:judgement', () => {
     expect(edited).toEqual({
       ...judgement,
       statement: edit.statement,
-      horizon: { text: 'in the near future', due: '2026-06-30', origin: 'sentence' },
+      horizon: { text: 'in the near future', due: '2026-06-30', origin: 'person' },
     });
     const [kept] = await api.db.transaction({ workspaceId: admin.session!.workspace.id }, (tx) =>
       tx.query<{ proposal: Judgement }>('SELECT proposal FROM judgements WHERE id = $1', [judgement.id]),
     );
     expect(kept!.proposal.statement).toBe(judgement.statement);
+  });
+
+  it('gives it a condition and takes it away, and says on record what was asked', async () => {
+    const { id } = await givenJudgement();
+    const edited = await admin.patch(`/judgements/${id}`, { condition: ' if the ice melts ' }).expect(200);
+    expect(edited.body.condition).toBe('if the ice melts');
+    await admin.patch(`/judgements/${id}`, { statement: 'S' }).expect(200);
+    expect((await admin.patch(`/judgements/${id}`, { condition: null }).expect(200)).body.condition).toBeNull();
+    await admin.patch(`/judgements/${id}`, { condition: '' }).expect(400);
+    const entries = await api.db.transaction({ workspaceId: admin.session!.workspace.id }, (tx) =>
+      tx.query('SELECT action, detail FROM audit_entries WHERE subject_id = $1 ORDER BY recorded_at, id', [id]),
+    );
+    expect(entries).toEqual([
+      { action: 'judgement.edit', detail: { condition: 'if the ice melts' } },
+      { action: 'judgement.edit', detail: { statement: 'S' } },
+      { action: 'judgement.edit', detail: { condition: null } },
+    ]);
   });
 
   it('undates it, and refuses a day there is none of', async () => {

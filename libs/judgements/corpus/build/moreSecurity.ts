@@ -378,7 +378,9 @@ export const moreSecurity: Passage[] = [
         'The institute continues to forecast that the current tempo of losses will force at least an operational pause sometime in November.',
         { due: '2025-11-30' },
       ),
-      firm('likely', 'Such a pause would probably be used to rotate the airborne units to the southern axis.'),
+      firm('likely', 'Such a pause would probably be used to rotate the airborne units to the southern axis.', {
+        condition: 'Such a pause',
+      }),
       weak(
         'Vostrian forces struck an oil depot at Kamenka on the night of October 4 to 5, probably to hamper resupply, with 14 of 16 drones reaching the target.',
       ),

@@ -1,4 +1,6 @@
 import { economyPassages } from './build/economy.js';
+import { moreOutlooks } from './build/moreOutlooks.js';
+import { moreSecurity } from './build/moreSecurity.js';
 import { research } from './build/research.js';
 import { services } from './build/services.js';
 import { economy } from './economy.js';
@@ -15,4 +17,4 @@ export { assemble, type Passage } from './passage.js';
 export const corpus = { economy, threats, nature, mixed };
 
 /** Invented passages that the extractor was built on. */
-export const build = { services, economy: economyPassages, research };
+export const build = { services, economy: economyPassages, research, moreSecurity, moreOutlooks };

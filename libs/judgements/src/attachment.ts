@@ -79,7 +79,11 @@ function governorOf(governing: readonly Expression[], expression: Expression): E
 }
 
 /** The judgement in whose stretch of the sentence a time stands. */
-function ownerOf(tokens: readonly Token[], governing: readonly Expression[], period: Period): Expression | undefined {
+export function ownerOf(
+  tokens: readonly Token[],
+  governing: readonly Expression[],
+  period: { first: number; last: number },
+): Expression | undefined {
   const before = governing.findLast((one) => one.first <= period.first);
   const next = governing.find((one) => one.first > period.first);
   if (!before || !next) return before ?? next;

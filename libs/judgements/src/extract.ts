@@ -192,7 +192,7 @@ function candidate(sentence: Sentence, expression: Expression, times: Times, set
     polarity: expression.negated ? 'negated' : 'affirmed',
     strength: expression.weak ? 'weak' : 'firm',
     horizon,
-    condition: conditionOf(text, tokens, expression, sentence.conditions),
+    condition: conditionOf(text, tokens, expression, sentence.conditions, times.governing),
     mentions: [
       {
         start: sentence.start,

@@ -8,6 +8,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'chances are': '“The chances are” states that it is likely.',
   'realistic possibility': '“Realistic possibility” is a term of the scale.',
   prediction: 'The sentence predicts it outright, without a probability.',
+  'own forecast': 'It is told as the publisher’s own forecast.',
   possibility: 'The sentence says that it is possible, no more.',
   supposition: '“Would” supposes it in a case that has not come about.',
   'marked by hand': 'A person marked these words; the reader knows no rule for them.',

@@ -3,10 +3,10 @@ import { isAttributive, readOutcome } from './attributive.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { endsCore, skipBack } from './grammar.js';
 import { readPercent } from './numbers.js';
+import { isOwnVoice } from './publisher.js';
 import { complementAfter, look, type Surroundings } from './surroundings.js';
 import { rowsStarting, type TermRow } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
-import { isOwnVoice } from './voices.js';
 
 /** The level that "not" leaves: "not likely" and "not very likely" are unlikely, "not unlikely" says nothing. */
 function deniedLevel(level: Level | null): Level | null {
@@ -39,16 +39,16 @@ function phraseOf(tokens: readonly Token[], around: Surroundings): { first: numb
   return { first, last: around.end, term: words.join(' ') === 'necessarily' && will ? 'will necessarily' : term };
 }
 
-/** Words that never judge without a joining verb or modal before them. */
+/** Words that never judge without a joining verb before them. */
 const needsVerb = new Set(
-  'questionable conceivable possible inevitable plausible impossible inconceivable unthinkable certain unavoidable inescapable assured guaranteed'.split(
-    ' ',
+  'questionable|conceivable|possible|very possible|quite possible|entirely possible|inevitable|plausible|inconceivable|unthinkable|certain|unavoidable|inescapable|assured|guaranteed|out of the question'.split(
+    '|',
   ),
 );
 /** Adverbs that stress as often as they judge: they judge only beside "will" or "would". */
 const needsModal = new Set(
-  'necessarily certainly undoubtedly doubtless surely definitely unquestionably assuredly doubt question unavoidably inescapably'.split(
-    ' ',
+  'necessarily|certainly|undoubtedly|doubtless|surely|definitely|unquestionably|assuredly|no doubt|without doubt|without a doubt|without question|beyond doubt|unavoidably|inescapably|most certainly'.split(
+    '|',
   ),
 );
 
@@ -58,6 +58,7 @@ function isIdle(tokens: readonly Token[], word: string, around: Surroundings): b
     if (around.modalBefore < 0 && around.modalAfter < 0) return true;
     return word === 'necessarily' && around.denied;
   }
+  if (/impossible$/.test(word) && tokens[around.end + 1]?.word === 'to') return true;
   if (!needsVerb.has(word)) return false;
   const next = tokens[around.end + 1]?.word ?? '';
   if (around.copula < 0 || around.denied) return true;
@@ -77,7 +78,7 @@ export const readTerm: Reader = (tokens, at) => {
   const outcome = readOutcome(tokens, at, last);
   if (outcome) return outcome;
   const around = look(tokens, at, last);
-  if (isIdle(tokens, row.words.at(-1)!, around) || isAttributive(tokens, around)) return null;
+  if (isIdle(tokens, row.words.join(' '), around) || isAttributive(tokens, around)) return null;
   return shaped(tokens, row, around);
 };
 
@@ -148,8 +149,10 @@ function madeSo(tokens: readonly Token[], around: Surroundings, given: Given): E
     const { word } = tokens[i]!;
     if (/^[;:.–]$/.test(word)) return null;
     const own = holders.has(word) && isOwnVoice(tokens, skipBack(tokens, i));
-    if (makers.has(word) || own)
-      return expression({ ...given, from: as ? around.first - 1 : around.first, shape: 'event' });
+    if (!makers.has(word) && !own) continue;
+    const from = as ? around.first - 1 : around.first;
+    const inside = i + 1 < from ? { from: i + 1, to: from - (tokens[from - 1]!.word === 'to' ? 2 : 1) } : null;
+    return expression({ ...given, from, shape: 'event', inside });
   }
   return null;
 }

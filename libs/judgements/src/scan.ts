@@ -1,9 +1,12 @@
 import type { Expression, Reader } from './expression.js';
 import { readNoun } from './readChance.js';
 import { readFigures } from './readFigures.js';
+import { readForeseen } from './readForeseen.js';
+import { readDoubt, readForecastNoun, readInForecast, readOwnExpectation } from './readOwn.js';
 import { readMay, readNotRuledOut, readWould } from './readPossibility.js';
-import { readDoubt, readForeseen, readOwnExpectation, readShould, readWill } from './readPrediction.js';
+import { readShould } from './readShould.js';
 import { readTerm } from './readTerm.js';
+import { readWill } from './readWill.js';
 import type { Token } from './tokens.js';
 
 /** Explicit levels before bare predictions before possibilities: the first reader that knows a place has it. */
@@ -13,6 +16,8 @@ const readers: readonly Reader[] = [
   readTerm,
   readDoubt,
   readForeseen,
+  readForecastNoun,
+  readInForecast,
   readOwnExpectation,
   readWill,
   readShould,

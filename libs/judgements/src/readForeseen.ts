@@ -1,0 +1,102 @@
+import { type Expression, expression, type Reader } from './expression.js';
+import { bound, foreseen } from './foreseen.js';
+import { isCopula, mayBeVerb, pastBe, perfect, skipBack } from './grammar.js';
+import { readNumber } from './numbers.js';
+import { complementAfter } from './surroundings.js';
+import { isWord, type Token } from './tokens.js';
+import { isOwnVoice } from './publisher.js';
+
+type Given = Pick<Expression, 'first' | 'negated' | 'level' | 'term' | 'rule' | 'explicit'>;
+
+/** The joining verb before a participle, with what precedes and denies it. `null`: none in the present. */
+function joint(tokens: readonly Token[], at: number): { first: number; negated: boolean } | null {
+  let be = skipBack(tokens, at);
+  let negated = /n't$/.test(tokens[be]?.word ?? '');
+  if (/^(?:not|never|hardly|scarcely)$/.test(tokens[be]?.word ?? '')) {
+    negated = true;
+    be = skipBack(tokens, be);
+  }
+  const token = tokens[be];
+  if (!token || pastBe.has(token.word) || perfect.has(token.word) || !(isCopula(token) || negated)) return null;
+  const before = skipBack(tokens, be);
+  if (token.word === 'be' && /^(?:will|would|must|should|can|may|to|not)$/.test(tokens[before]?.word ?? '')) {
+    // "is to be expected"
+    const outer = tokens[before]!.word === 'to' && isCopula(tokens[before - 1]) ? before - 1 : before;
+    return { first: outer, negated: negated || tokens[before]!.word === 'not' };
+  }
+  return { first: be, negated };
+}
+
+/** A participle or adjective with "be" before it: "are expected to", "is set to", "is bound to". */
+export const readForeseen: Reader = (tokens, at) => {
+  const { word } = tokens[at]!;
+  const isBound = Object.hasOwn(bound, word);
+  if (!foreseen.has(word) && !isBound) return readSeen(tokens, at);
+  const verb = joint(tokens, at);
+  if (!verb) return null;
+  const level = bound[word] ?? null;
+  if (verb.negated && level) return null;
+  const term = `${verb.negated ? 'not ' : ''}${isBound ? `${word} to` : word}`;
+  const given = { ...verb, level, term, explicit: level !== null, rule: level ? 'probability term' : 'prediction' };
+  return isBound ? readBound(tokens, at, given) : readExpected(tokens, at, given);
+};
+
+function readBound(tokens: readonly Token[], at: number, given: Given): Expression | null {
+  const to = complementAfter(tokens, at);
+  if (tokens[to]?.word !== 'to' || !mayBeVerb(tokens[to + 1])) return null;
+  return expression({ ...given, last: at, to, shape: 'verb' });
+}
+
+/** Index behind "by our model": the publisher's own agent; `at` where there is none, −1 where somebody else expects. */
+function behindAgent(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== 'by' || isTime(tokens, at + 1)) return at;
+  for (let i = at + 1; i < at + 6 && isWord(tokens[i]); i += 1)
+    if (isOwnVoice(tokens, i) && tokens[i + 1]?.word !== 'of') return i + 1;
+  return -1;
+}
+
+function readExpected(tokens: readonly Token[], at: number, given: Given): Expression | null {
+  const agent = behindAgent(tokens, at + 1);
+  if (agent < 0) return null;
+  const next = complementAfter(tokens, agent - 1);
+  const word = tokens[next]?.word;
+  if (word === 'to') return expression({ ...given, last: at, to: next, shape: 'verb' });
+  if (word === 'that') return expression({ ...given, last: at, to: next, shape: 'that' });
+  // "what is expected of members"
+  return tokens[agent]?.word === 'of' ? null : expression({ ...given, last: at, shape: 'event' });
+}
+
+/** "expected by 2027", "by the end of the year": a date, not somebody who expects. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map((token) => token.word);
+  return words.some(
+    (word) =>
+      /^(?:\d{4}|end|year|years|month|months|quarter|next|spring|summer|autumn|winter|mid|early|late|then|season|decade|[hq][1-4]|[1-4][hq]\d*)$/.test(
+        word,
+      ) || /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(word),
+  );
+}
+
+/** Verbs that forecast with a value or a gerund: "growth is put at 2 %", "prices are seen rising". */
+const valued = new Set('seen put pegged placed pencilled indicated estimated'.split(' '));
+
+function readSeen(tokens: readonly Token[], at: number): Expression | null {
+  const { word } = tokens[at]!;
+  if (!valued.has(word)) return null;
+  const verb = joint(tokens, at);
+  if (!verb) return null;
+  const { negated } = verb;
+  const given = { ...verb, rule: 'prediction', term: `${negated ? 'not ' : ''}${word}` };
+  const next = tokens[at + 1]?.word ?? '';
+  if (word === 'indicated')
+    return /^(?:for|over|in)$/.test(next) ? expression({ ...given, last: at, shape: 'event' }) : null;
+  if (word === 'seen' && /ing$/.test(next) && !/^(?:during|being)$/.test(next))
+    return expression({ ...given, last: at, shape: 'gerund' });
+  const value = /^(?:at|in)$/.test(next) && readNumber(tokens, at + 2) !== null && ahead(tokens, at + 3);
+  return value ? expression({ ...given, last: at, shape: 'event' }) : null;
+}
+
+/** Whether a year or a coming period is named: "is put at 2 %" alone may be a measurement. */
+function ahead(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 10).some(({ word }) => /^(?:20\d\d|next|coming|end)$/.test(word));
+}

@@ -9,6 +9,7 @@ import { hashPassword } from '../../apps/api/src/auth/passwords.js';
 import type { Config } from '../../apps/api/src/config.js';
 import { offerSetUp } from '../../apps/api/src/set-up/setUpTokens.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
+import { readingProgram } from './files.js';
 
 /** Somebody at a browser: sends the session cookie and what a browser says about where a request comes from. */
 export interface Caller {
@@ -58,6 +59,7 @@ export async function startApp(settings: Partial<Config> = {}, log: LogLevel[] =
     dataDir: null,
     authSecret: randomBytes(32).toString('hex'),
     webDir: null,
+    reading: { program: readingProgram },
     secondOpinion: null,
     ...settings,
   };

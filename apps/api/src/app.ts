@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { longestText } from '@app/contract';
 import { Db } from '@app/db';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -41,6 +42,7 @@ export async function createApp(
     bodyParser: false, // Nest's would read forms as well, which other sites can send
   });
   readJsonBodies(adapter.getInstance());
+  await app.register(multipart); // a route that does not ask for a form gets none
   app.setGlobalPrefix(prefix);
   await secureHeaders(app, config);
   serveOpenApi(app, `/${prefix}/openapi.json`);

@@ -1,3 +1,5 @@
+import { limits, type ReaderOptions } from '@app/reading';
+
 /** Everything that can be set from outside; read once, at start. */
 export interface Config {
   /** the application role's address of the database */
@@ -12,6 +14,8 @@ export interface Config {
   readonly authSecret: string;
   /** the built pages; `null`: where the build puts them */
   readonly webDir: string | null;
+  /** how reports are read; what is not given is as the product has it */
+  readonly reading: ReaderOptions;
   /** who is asked for second opinions; `null`: nobody, and nothing is sent anywhere */
   readonly secondOpinion: ModelAccess | null;
 }
@@ -55,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: env.DATA_DIR?.trim() || null,
     authSecret: take('AUTH_SECRET', secretOf, 'a secret of your own of at least 32 bytes'),
     webDir: env.WEB_DIR?.trim() || null,
+    reading: { limits: { atOnce: take('READ_AT_ONCE', countOf, 'a number from 1 to 16', limits.atOnce) } },
     secondOpinion: env.SECOND_OPINION_URL?.trim() ? takeModel() : null,
   };
   if (faults.length > 0) throw new Error(`The settings cannot be used.\n${faults.join('\n')}`);
@@ -63,6 +68,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 const portOf = (text: string): number | null =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+
+const countOf = (text: string): number | null => (/^(?:[1-9]|1[0-6])$/.test(text) ? Number(text) : null);
 
 const databaseUrlOf = (text: string): string | null => (/^postgres(ql)?:\/\/./.test(text) ? text : null);
 

@@ -30,6 +30,10 @@ async function filled(isExample: boolean): Promise<World> {
       characters: 29,
       publishedOn: '2026-01-01',
       lexicon: 'icd203',
+      language: 'en',
+      pages: null,
+      layout: null,
+      file: null,
       by: world.memberId,
     });
     const check = {

@@ -109,6 +109,10 @@ async function reported(): Promise<{ reportId: string; judgements: string[] }> {
       characters: 37,
       publishedOn: '2026-03-29',
       lexicon: 'icd203',
+      language: 'en',
+      pages: null,
+      layout: null,
+      file: null,
       by: world.memberId,
     });
     const judgements = await addJudgements(tx, report.id, [

@@ -9,10 +9,11 @@ import {
   type WorkspaceRow,
 } from '@app/db';
 import { checkToRecord } from '@app/forecasts';
+import { readReport } from '@app/reading';
 import { localMoment } from '@app/schedule';
 import { accept } from '../forecasts/accept.js';
 import { planChecks } from '../forecasts/duty.js';
-import { keepReport } from '../reports/reports.service.js';
+import { keepReport } from '../reports/keepReport.js';
 import { resolve } from '../resolutions/resolve.js';
 import type { Example, ExampleForecast, PastCheck, PastEvidence } from './exampleFile.js';
 
@@ -32,7 +33,9 @@ export async function tellHistory(tx: Tx, teller: Teller, workspace: WorkspaceRo
     const addedAt = told(report.publishedOn, '10:00');
     if (addedAt > now) continue;
     const { title, publishedOn, text } = report;
-    const reportId = await keepReport(tx, teller, workspace, { title, publishedOn, text, format: 'markdown' }, addedAt);
+    const reading = await readReport({ text, format: 'markdown' }, { publishedOn });
+    const kept = { title, publishedOn, lexicon: workspace.lexicon, file: null, createdAt: addedAt };
+    const reportId = await keepReport(tx, reading, { ...kept, memberId: teller.memberId });
     const judgements = await judgementsOf(tx, reportId);
     for (const forecast of example.forecasts.filter((one) => one.report === report.slug)) {
       const judgement = judgements.find(({ mentions }) =>

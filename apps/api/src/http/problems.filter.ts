@@ -5,23 +5,29 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseFault } from './databaseFault.js';
 import { type RefusalNote, Refused } from './refused.js';
 
+const log = new Logger('problems');
+
 /** The one place where a fault becomes an answer: a problem document (RFC 9457). */
 @Catch()
 export class ProblemsFilter implements ExceptionFilter {
-  private readonly log = new Logger('problems');
-
   catch(fault: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = refusalOf(fault, request);
-    const problem = problemOf(refusal.code, refusal.note);
-    if (problem.status >= 500 && refusal.code !== 'set-up-needed') {
-      problem.instance = `urn:uuid:${randomUUID()}`;
-      this.log.error(`${problem.instance} ${request.method} ${request.url.split('?')[0]}: ${stackOf(fault)}`);
-    }
-    if (refusal.note.retryAfter) void reply.header('retry-after', String(refusal.note.retryAfter));
+    const { problem, note } = problemFrom(fault, request);
+    if (note.retryAfter) void reply.header('retry-after', String(note.retryAfter));
     void reply.code(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
   }
+}
+
+/** What a fault is told as; one on our side is logged, under the reference that the answer carries. */
+export function problemFrom(fault: unknown, request: FastifyRequest): { problem: Problem; note: RefusalNote } {
+  const { code, note } = refusalOf(fault, request);
+  const problem = problemOf(code, note);
+  if (problem.status >= 500 && code !== 'set-up-needed' && code !== 'too-busy') {
+    problem.instance = `urn:uuid:${randomUUID()}`;
+    log.error(`${problem.instance} ${request.method} ${request.url.split('?')[0]}: ${stackOf(fault)}`);
+  }
+  return { problem, note };
 }
 
 /** The body of a refusal. */

@@ -9,6 +9,13 @@ export const validation = () =>
     exceptionFactory: (issues) => new Refused('invalid-request', { errors: errorsOf(issues as readonly Issue[]) }),
   });
 
+/** A value that no parameter of a route names, checked the same way. */
+export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const { data, error } = schema.safeParse(value);
+  if (error) throw new Refused('invalid-request', { errors: errorsOf(error.issues) });
+  return data as z.output<Schema>;
+}
+
 type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
 
 /** At most this many are told: the number of faults is up to whoever sent the body. */

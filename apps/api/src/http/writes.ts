@@ -1,4 +1,4 @@
-import { Db, forgetKeys, keepAnswer, type Tx, takeKey } from '@app/db';
+import { Db, forgetKeys, keepAnswer, keptAnswer, type Tx, takeKey } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from './actor.js';
 import { Refused } from './refused.js';
@@ -35,6 +35,15 @@ export class Writes {
       await keepAnswer(tx, { memberId, key, status: 200, response: answer });
       return answer;
     });
+  }
+
+  /** What a request with this key was answered before; `null`: nothing yet, or it has no key. For work that is dear. */
+  async earlier<Answer extends object>(actor: Actor, { key, requestHash }: Submission): Promise<Answer | null> {
+    if (key === null) return null;
+    const { memberId } = actor;
+    const earlier = await this.db.transaction(actor, (tx) => keptAnswer(tx, { memberId, key }));
+    if (earlier && earlier.requestHash !== requestHash) throw new Refused('key-reused');
+    return earlier && (earlier.response as Answer);
   }
 }
 

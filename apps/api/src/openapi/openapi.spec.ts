@@ -8,6 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** What is neither JSON nor nothing. */
+const files: Readonly<Record<string, string>> = {
+  'getReportFile 200': 'application/octet-stream',
+  'addReport 200': 'application/x-ndjson',
+};
+
 describe('the description of the interface', () => {
   it('is served as it is committed', async () => {
     const { text } = await api.nobody.get('/openapi.json').expect(200);
@@ -28,12 +34,25 @@ describe('the description of the interface', () => {
     expect(text).not.toContain('"nullable"');
   });
 
+  it('says that a report may come as a form with a file, or as JSON', () => {
+    const { paths, components } = describeApi(api.app);
+    const { content } = paths['/api/v1/reports']!.post!.requestBody as { content: Record<string, unknown> };
+    expect(content['application/json']).toEqual({ schema: { $ref: '#/components/schemas/NewReport' } });
+    expect(content['multipart/form-data']).toMatchObject({
+      schema: { required: ['title', 'publishedOn', 'file'], properties: { file: expect.any(Object) } },
+    });
+    expect(Object.keys(components!.schemas!)).toEqual(expect.arrayContaining(['NewReport', 'ReadingLine', 'Problem']));
+  });
+
   it('says of every route what it does, what it answers and what it refuses', () => {
     for (const methods of Object.values(describeApi(api.app).paths)) {
       for (const { operationId, summary, tags, responses } of Object.values(methods)) {
         expect([operationId, summary?.length > 10, tags?.length]).toEqual([expect.any(String), true, 1]);
         for (const [status, { content }] of Object.entries<{ content?: object }>(responses)) {
-          const type = Number(status) >= 400 ? 'application/problem+json' : 'application/json';
+          const type =
+            Number(status) >= 400
+              ? 'application/problem+json'
+              : (files[`${operationId} ${status}`] ?? 'application/json');
           if (status !== '204')
             expect([operationId, status, Object.keys(content ?? {})]).toEqual([operationId, status, [type]]);
         }

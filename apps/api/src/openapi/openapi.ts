@@ -2,6 +2,7 @@ import { problems } from '@app/contract';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
+import { describeFiles } from './describeFiles.js';
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type ResponseObject = Exclude<NonNullable<OperationObject['responses'][string]>, { $ref: string }>;
@@ -19,6 +20,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('hindcast', { type: 'apiKey', in: 'cookie', name: 'hindcast' }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, about, { standardSchemaConverter });
+  describeFiles(document, standardSchemaConverter);
   for (const path of Object.values(document.paths)) {
     for (const [method, operation] of Object.entries(path)) describeRefusals(method, operation as OperationObject);
   }

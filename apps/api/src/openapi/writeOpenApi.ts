@@ -12,6 +12,7 @@ const nowhere = {
   dataDir: null,
   authSecret: 'nothing is signed while a description is written',
   webDir: null,
+  reading: {},
   secondOpinion: null,
 };
 

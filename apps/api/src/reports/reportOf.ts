@@ -1,5 +1,5 @@
 import type { Judgement, Report, ReportRow } from '@app/contract';
-import type { ListedJudgement, ListedReport } from '@app/db';
+import type { ListedJudgement, ListedReport, ShownReport } from '@app/db';
 import { blocks } from '@app/judgements';
 import { iso } from '../http/wire.js';
 
@@ -7,10 +7,10 @@ import { iso } from '../http/wire.js';
 export const reportRowOf = (row: ListedReport): ReportRow => ({ ...row, addedAt: iso(row.addedAt) });
 
 /** A report as its reader shows it: the text, how to lay it out, and its judgements. */
-export const reportOf = (row: ListedReport & { text: string; judgements: readonly ListedJudgement[] }): Report => ({
+export const reportOf = ({ layout, ...row }: ShownReport): Report => ({
   ...reportRowOf(row),
   text: row.text,
-  blocks: blocks(row.text, row.format),
+  blocks: layout ? [...layout] : blocks(row.text, row.format === 'markdown' ? 'markdown' : 'text'),
   judgements: row.judgements.map(judgementOf),
 });
 

@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
-import { longestText, type NewReport, type PageQuery, type Report, type ReportPage } from '@app/contract';
-import {
-  addAudit,
-  addJudgements,
-  addReport,
-  Db,
-  readReport,
-  readReports,
-  type Tx,
-  type WorkspaceRow,
-  workspaceOf,
-} from '@app/db';
-import { extract } from '@app/judgements';
+import { type PageQuery, Report, type ReportPage } from '@app/contract';
+import { Db, readReport, readReportFile, readReports, workspaceOf } from '@app/db';
 import { isLexiconId } from '@app/lexicons';
-import { Injectable } from '@nestjs/common';
+import { type Progress, type Reader, Unreadable } from '@app/reading';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../http/actor.js';
 import { counter, pageOfRows, placeOf } from '../http/cursor.js';
@@ -22,23 +11,48 @@ import type { Submission } from '../http/submission.js';
 import { isAhead } from '../http/wire.js';
 import { Writes } from '../http/writes.js';
 import { nearFuture } from '../sessions/sessions.service.js';
+import type { Incoming } from './incoming.js';
+import { keepReport } from './keepReport.js';
 import { reportOf, reportRowOf } from './reportOf.js';
+
+/** What the reader of files is injected by. */
+export const readerToken = Symbol('reader');
+
+/** Somebody waits for the reading, and may go. */
+export interface Waiting {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
 
 @Injectable()
 export class ReportsService {
   constructor(
     private readonly db: Db,
     private readonly writes: Writes,
+    @Inject(readerToken) private readonly reader: Reader,
   ) {}
 
-  /** Keeps the report unchanged and proposes its judgements, in one transaction. */
-  async add(actor: Actor, submission: Submission, report: NewReport): Promise<Report> {
-    refuseUnkeepable(report.text);
-    const { id } = await this.writes.once(actor, submission, async (tx) => {
+  /**
+   * Keeps the report unchanged, with its file, and proposes its judgements, in one transaction. It is read before that:
+   * reading takes seconds, and may fail. Who repeats a request that was answered gets the answer without a reading.
+   */
+  async add(actor: Actor, submission: Submission, came: Incoming, waiting: Waiting): Promise<Report> {
+    const sent = { ...submission, requestHash: `${submission.requestHash} ${came.hash}` };
+    const earlier = await this.writes.earlier<{ id: string }>(actor, sent);
+    if (earlier) return this.show(actor, earlier.id);
+    const { title, publishedOn } = came.report;
+    const { lexicon, nearFutureMonths } = await this.db.transaction(actor, async (tx) => {
+      refuseIf(isAhead(publishedOn, await tx.now()) ? 'date-in-future' : null);
       const workspace = await workspaceOf(tx);
-      refuseIf(isAhead(report.publishedOn, await tx.now()) ? 'date-in-future' : null);
-      return { id: await keepReport(tx, actor, workspace, report) };
+      return { lexicon: workspace.lexicon, nearFutureMonths: nearFuture(workspace.settings) };
     });
+    const looking = { publishedOn, nearFutureMonths, lexicon: isLexiconId(lexicon) ? lexicon : undefined };
+    const reading = await this.reader.read(came.file ?? came.report, looking, waiting).catch(refuseUnreadable);
+    waiting.signal.throwIfAborted();
+    const { memberId } = actor;
+    const { id } = await this.writes.once(actor, sent, async (tx) => ({
+      id: await keepReport(tx, reading, { title, publishedOn, lexicon, file: came.file, memberId }),
+    }));
     return this.show(actor, id);
   }
 
@@ -52,49 +66,14 @@ export class ReportsService {
     const report = await this.db.read(actor, (prisma) => readReport(prisma, key));
     return reportOf(found(report));
   }
+
+  /** The file a report was read from, as it came. */
+  async file(actor: Actor, key: string): Promise<{ name: string; content: Uint8Array }> {
+    return found(await this.db.read(actor, (prisma) => readReportFile(prisma, key)));
+  }
 }
 
-/** Keeps a report with what the extractor proposes; returns its key. */
-export async function keepReport(
-  tx: Tx,
-  { memberId }: Pick<Actor, 'memberId'>,
-  workspace: WorkspaceRow,
-  report: NewReport,
-  createdAt?: number,
-): Promise<string> {
-  const { text, title, format, publishedOn } = report;
-  const lexicon = isLexiconId(workspace.lexicon) ? workspace.lexicon : undefined;
-  const { judgements } = extract(text, {
-    publishedOn,
-    format,
-    lexicon,
-    nearFutureMonths: nearFuture(workspace.settings),
-  });
-  const { id } = await addReport(tx, {
-    title,
-    format,
-    text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    characters: text.length,
-    publishedOn,
-    lexicon: workspace.lexicon,
-    by: memberId,
-    createdAt,
-  });
-  await addJudgements(tx, id, judgements);
-  await addAudit(tx, {
-    action: 'report.add',
-    by: memberId,
-    on: { kind: 'report', id },
-    detail: { judgements: judgements.length },
-    recordedAt: createdAt,
-  });
-  return id;
-}
-
-/** A text is kept as it is or not at all: never cut, never repaired. */
-function refuseUnkeepable(text: string): void {
-  if (text.length > longestText) throw new Refused('text-too-long');
-  if (text.includes('\u0000')) throw new Refused('text-unreadable', { detail: 'It holds a NUL character.' });
-  if (!text.isWellFormed()) throw new Refused('text-unreadable', { detail: 'It holds half of a surrogate pair.' });
+function refuseUnreadable(fault: unknown): never {
+  if (!(fault instanceof Unreadable)) throw fault;
+  throw new Refused(fault.code, { detail: fault.detail, ...(fault.code === 'too-busy' && { retryAfter: 10 }) });
 }

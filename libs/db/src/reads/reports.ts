@@ -1,4 +1,4 @@
-import type { Horizon, Mention, Proposal } from '@app/contract';
+import type { Block, Horizon, Mention, Proposal, ReportFormat } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { JudgementRow } from '../rows/judgements.js';
 import { bandOf, dayOf } from './columns.js';
@@ -12,9 +12,15 @@ export interface ListedReport {
   readonly title: string;
   /** `YYYY-MM-DD` */
   readonly publishedOn: string;
-  readonly format: 'text' | 'markdown';
+  readonly format: ReportFormat;
   readonly characters: number;
   readonly sha256: string;
+  /** ISO 639-1, or `und` */
+  readonly language: string;
+  /** of a PDF */
+  readonly pages: number | null;
+  /** the file it was read from; `null`: it came as text */
+  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string } | null;
   readonly addedBy: PersonRow;
   readonly addedAt: number;
   readonly counts: {
@@ -24,6 +30,13 @@ export interface ListedReport {
     /** accepted ones whose outcome is recorded */
     readonly closed: number;
   };
+}
+
+/** A report with its text, the structure its file had (`null`: it follows from the text) and its judgements. */
+export interface ShownReport extends ListedReport {
+  readonly text: string;
+  readonly layout: readonly Block[] | null;
+  readonly judgements: readonly ListedJudgement[];
 }
 
 /** A judgement with the forecast it became. */
@@ -44,6 +57,9 @@ const listed = {
   format: true,
   characters: true,
   sha256: true,
+  language: true,
+  pages: true,
+  file: { select: { name: true, bytes: true, sha256: true } },
   createdBy: true,
   createdAt: true,
   judgements: { select: { state: true, forecast: { select: { closedAt: true } } } },
@@ -61,12 +77,8 @@ export async function readReports(
 }
 
 /** A report with its text and its judgements in reading order, by counter or key; `null` when it is not visible. */
-export async function readReport(
-  prisma: Prisma.TransactionClient,
-  key: string,
-): Promise<(ListedReport & { text: string; judgements: ListedJudgement[] }) | null> {
-  const where = /^\d+$/.test(key) ? { number: Number(key) } : { id: key };
-  const row = await prisma.report.findFirst({ where, select: { ...listed, text: true } });
+export async function readReport(prisma: Prisma.TransactionClient, key: string): Promise<ShownReport | null> {
+  const row = await prisma.report.findFirst({ where: byKey(key), select: { ...listed, text: true, layout: true } });
   if (!row) return null;
   const judgements = await prisma.judgement.findMany({
     where: { reportId: row.id, mergedInto: null },
@@ -75,8 +87,19 @@ export async function readReport(
   });
   const people = await readPeople(prisma);
   const inOrder = judgements.map((judgement) => listedJudgement(judgement, people)).sort(byPlace);
-  return { ...listedReport(row, people), text: row.text, judgements: inOrder };
+  const layout = row.layout as unknown as Block[] | null;
+  return { ...listedReport(row, people), text: row.text, layout, judgements: inOrder };
 }
+
+/** The file that a report was read from, by the report's counter or key; `null`: not visible, or it came as text. */
+export async function readReportFile(
+  prisma: Prisma.TransactionClient,
+  key: string,
+): Promise<{ name: string; content: Uint8Array } | null> {
+  return prisma.reportFile.findFirst({ where: { report: byKey(key) }, select: { name: true, content: true } });
+}
+
+const byKey = (key: string) => (/^\d+$/.test(key) ? { number: Number(key) } : { id: key });
 
 /** One judgement, or the one it was merged into; `null` when it is not visible. */
 export async function readJudgement(prisma: Prisma.TransactionClient, id: string): Promise<ListedJudgement | null> {

@@ -21,10 +21,15 @@ export async function takeKey(
     [tx.workspaceId, newId(), request.memberId, request.key, request.requestHash],
   );
   if (taken.length === 1) return null;
-  return tx.one<KeptAnswer>(
+  return (await keptAnswer(tx, request))!;
+}
+
+/** The answer kept under a key; `null`: none was given yet. */
+export function keptAnswer(tx: Tx, { memberId, key }: { memberId: string; key: string }): Promise<KeptAnswer | null> {
+  return tx.maybeOne<KeptAnswer>(
     `SELECT request_hash AS "requestHash", status, response FROM idempotency_keys
      WHERE workspace_id = $1 AND member_id = $2 AND key = $3`,
-    [tx.workspaceId, request.memberId, request.key],
+    [tx.workspaceId, memberId, key],
   );
 }
 

@@ -1,0 +1,59 @@
+import { NewReport, NewReportFile, ReadingLine } from '@app/contract';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { z } from 'zod';
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+type Schema = Schemas[string];
+type Converter = (
+  schema: z.ZodType,
+  options: { schemaType: 'input' | 'output' },
+) => { schema: object; components: object } | undefined;
+
+/** Describes what no decorator has words for: the form that brings a file, the answer in lines, and the file sent back. */
+export function describeFiles(document: OpenAPIObject, convert: Converter): void {
+  document.components ??= {};
+  document.components.schemas ??= {};
+  const { schemas } = document.components;
+  const named = (schema: z.ZodType, schemaType: 'input' | 'output'): Schema => {
+    const converted = convert(schema, { schemaType })!;
+    Object.assign(schemas, converted.components);
+    return converted.schema as Schema;
+  };
+  const add = document.paths['/api/v1/reports']!.post!;
+  add.requestBody = {
+    required: true,
+    content: {
+      'application/json': { schema: named(NewReport, 'input') },
+      'multipart/form-data': { schema: formOf(named(NewReportFile, 'input'), schemas) },
+    },
+  };
+  add.responses['200'] = {
+    description: 'With `Accept: application/x-ndjson`: progress, line by line, then the report or the problem',
+    content: { 'application/x-ndjson': { schema: named(ReadingLine, 'output') } },
+  };
+  document.paths['/api/v1/reports/{report}/file']!.get!.responses['200'] = {
+    description: 'The bytes as they came',
+    content: { 'application/octet-stream': { schema: {} } },
+  };
+}
+
+/** The fields and the file beside them: a form has one schema. */
+function formOf(fields: Schema, schemas: Schemas): Schema {
+  const name = '$ref' in fields ? fields.$ref.split('/').at(-1)! : '';
+  const { properties = {}, required = [] } = schemas[name] as {
+    properties?: Record<string, Schema>;
+    required?: string[];
+  };
+  delete schemas[name];
+  return {
+    type: 'object',
+    required: [...required, 'file'],
+    properties: {
+      ...properties,
+      file: {
+        contentMediaType: 'application/octet-stream',
+        description: 'Text, Markdown, HTML, DOCX or PDF, by its content; at most 25 MiB',
+      } as Schema,
+    },
+  };
+}

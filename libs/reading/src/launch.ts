@@ -1,0 +1,34 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** The compiled reading program, beside this file once it is built. */
+export const builtProgram = path.join(import.meta.dirname, 'program.js');
+
+/**
+ * Starts the reading process: little memory, nothing of our environment, and, by Node's permission model, no right to
+ * write a file, read one outside the program and its packages, or start a process.
+ */
+export function launch(program: string, heapMiB: number): ChildProcess {
+  return fork(program, [], {
+    execArgv: [`--max-old-space-size=${heapMiB}`, ...permissions(program)],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+function permissions(program: string): string[] {
+  const root = rootOf(program);
+  const flag = Number(process.versions.node.split('.')[0]) >= 23 ? '--permission' : '--experimental-permission';
+  const readable = [path.join(root, 'dist'), path.join(root, 'node_modules'), path.join(root, 'package.json')];
+  return [flag, ...readable.map((place) => `--allow-fs-read=${place}${path.extname(place) ? '' : '/*'}`)];
+}
+
+/** The folder that holds the program's packages. */
+function rootOf(program: string): string {
+  for (let folder = path.dirname(program); ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, 'node_modules'))) return folder;
+    if (folder === path.dirname(folder)) throw new RangeError(`no packages above ${program}`);
+  }
+}

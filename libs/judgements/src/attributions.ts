@@ -15,7 +15,7 @@ function segments(tokens: readonly Token[]): Segment[] {
   let first = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
     const word = tokens[i]?.word ?? '.';
-    if (!/^[,–;:.!“”"()]$/.test(word)) continue;
+    if (!/^[,–;:.!()]$/.test(word)) continue;
     if (i > first) found.push({ first, last: i - 1 });
     first = i + 1;
   }
@@ -44,15 +44,20 @@ function accordingTo(tokens: readonly Token[]): number {
 }
 
 const viewWords =
-  /^(?:view|views|opinion|calculation|calculations|calculus|thinking|rhetoric|narrative|eyes|words|perspective|mind|telling|viewpoint|standpoint|reckoning|account|estimation|estimate|estimates|judgement|judgment|parlance|reading|imagination|worldview|understanding|logic|propaganda|belief|experience)$/;
+  /^(?:view|views|opinion|calculation|calculations|calculus|thinking|rhetoric|narrative|eyes|words|perspective|mind|telling|viewpoint|standpoint|reckoning|account|estimation|estimate|estimates|judgement|judgment|parlance|reading|imagination|worldview|understanding|logic|propaganda|belief)$/;
 
 /** "in X's view", "from Moscow's viewpoint", "by the ministry's reckoning", "in the words of the president". */
 function inTheirView(tokens: readonly Token[], { first, last }: Segment): boolean {
-  if (!/^(?:in|from|by|to|on)$/.test(tokens[first]!.word) || last - first > 12) return false;
-  const at = tokens.slice(first, last + 1).findIndex((token) => viewWords.test(token.word)) + first;
+  if (!/^(?:in|from|by|to|on)$/.test(tokens[first]!.word)) return false;
+  const at =
+    tokens.slice(first, Math.min(last + 1, first + 7)).findIndex((token) => viewWords.test(token.word)) + first;
   if (at <= first || at - first > 6) return false;
   const left = tokens.slice(first + 1, at).map((token) => token.word);
-  if (ownsAny(tokens, first, last) || left.some((word) => /^(?:our|this|my|any|all|some)$/.test(word))) return false;
+  if (
+    ownsAny(tokens, first, Math.min(last, at + 6)) ||
+    left.some((word) => /^(?:our|this|my|any|all|some)$/.test(word))
+  )
+    return false;
   const held =
     left.some((word) => /'s$|s'$|^(?:his|her|their|its|whose)$/.test(word)) || adjectival(tokens, first + 1, at);
   return held || (tokens[at + 1]?.word === 'of' && at < last && left[0] === 'the');
@@ -67,7 +72,7 @@ const adjectival = (tokens: readonly Token[], from: number, to: number): boolean
 const inverted =
   /^(?:said|says|wrote|writes|warned|warns|argued|argues|added|adds|claimed|claims|told|explained|insists|insisted)$/;
 const starters =
-  /^(?:which|who|whose|that|and|but|or|because|although|though|while|whereas|if|unless|when|where|with|without|for|to|than|not|since|until|given|despite)$/;
+  /^(?:which|who|whose|that|and|but|or|because|although|though|while|whereas|if|unless|when|where|with|without|for|to|than|not|since|until|given|despite|whatever|whoever|however|no|consistent|before|after|in|on|by|from|of|as)$/;
 
 /**
  * "the governor wrote", "officials say", "as the ministry fears": a part of a sentence between marks that only
@@ -87,12 +92,13 @@ function namesSpeaker(tokens: readonly Token[], { first, last }: Segment): 'own'
     const after = tokens[i + 1]?.word ?? '';
     if (
       i < last &&
+      !/^(?:told|informed|assured|reminded)$/.test(tokens[i]!.word) &&
       !/^(?:on|in|at|to|during|last|this|after|yesterday|earlier|reporters|us|journalists|it|him|her|today|recently|before|sees|puts)$/.test(
         after,
       )
     )
       return null;
-    if (tokens.slice(i + 1, last + 1).some((token) => token.word === 'that')) return null;
+    if (tokens.slice(i + 1, last + 1).some((token) => token.word === 'that') || i - start > 8) return null;
     if (alsoNouns.has(tokens[i]!.word) && !ownsAny(tokens, start, i - 1) && !/s$/.test(tokens[i - 1]!.word)) continue;
     return ownsAny(tokens, start, i - 1) ? 'own' : 'theirs';
   }
@@ -128,7 +134,8 @@ export function attributed(tokens: readonly Token[], expression: Expression): st
     const [from, to] =
       segment.first > expression.first ? [expression.last, segment.first - 1] : [segment.last + 2, expression.first];
     if (!inside && parted(tokens, Math.max(0, from), Math.min(tokens.length, to))) continue;
-    if (inTheirView(tokens, segment)) return 'a view';
+    const behind = segment.first > expression.last && segment.last < tokens.length - 2;
+    if (!behind && inTheirView(tokens, segment)) return 'a view';
     if (asTheySee(tokens, segment)) return 'as they see it';
     if (!inside && namesSpeaker(tokens, segment) === 'theirs') return 'a speaker';
   }

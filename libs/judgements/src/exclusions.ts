@@ -3,6 +3,9 @@ import type { Range } from './condition.js';
 import { within } from './condition.js';
 import type { Expression } from './expression.js';
 import { prepositions } from './grammar.js';
+import { whyNotTokens } from './notices.js';
+import { isPastForecast } from './past.js';
+import { isNorm, isOwnPlan, isPurpose, isTold } from './plans.js';
 import { isWord, type Token } from './tokens.js';
 import { whoseView } from './voices.js';
 
@@ -18,46 +21,8 @@ export interface Sentence {
 }
 
 /** Why a whole sentence holds no judgement; `null`: go on. */
-export function whyNotSentence(sentence: Sentence): string | null {
-  const { tokens } = sentence;
-  if (tokens.length < 3) return 'too short';
-  if (tokens.findLast((token) => token.word === '?' || isWord(token))?.word === '?') return 'a question';
-  const first = tokens[0]!.word;
-  if (/^(?:figure|fig|table|chart|box|source|sources|note|notes|photo|picture|image|annex|graph|credit)$/.test(first)) {
-    const second = tokens[1]!.word;
-    if (second === ':' || second === '.' || /^\d/.test(second)) return 'a caption';
-  }
-  return definesTerms(tokens) ? 'a definition' : null;
-}
-
-function definesTerms(tokens: readonly Token[]): boolean {
-  const words = new Set(tokens.map((token) => token.word));
-  const names = [
-    'means',
-    'denotes',
-    'refers',
-    'expresses',
-    'yardstick',
-    'terms',
-    'expressions',
-    'lexicon',
-    'terminology',
-    'wording',
-  ];
-  const subject = [
-    'term',
-    'terms',
-    'word',
-    'words',
-    'expression',
-    'expressions',
-    'yardstick',
-    'scale',
-    'phrase',
-    'lexicon',
-    'terminology',
-  ];
-  return subject.some((word) => words.has(word)) && names.some((word) => words.has(word)) && words.has('likely');
+export function whyNotSentence({ tokens }: Sentence): string | null {
+  return whyNotTokens(tokens);
 }
 
 const askers = new Set(['whether', 'how', 'what', 'why', 'who', 'where']);
@@ -77,11 +42,24 @@ function leavesOpen(tokens: readonly Token[], that: number, explicit: boolean): 
   return /^(?:not|no|n't|isn't|never|far|little|yet|without)$/.test(tokens[that - 2]?.word ?? '');
 }
 
+/** "it does not imply that X will …", "this does not mean that": denied, so nothing is said. */
+function isNotImplied(tokens: readonly Token[], target: number): boolean {
+  for (let i = target - 1; i > 0 && target - i < 16; i -= 1) {
+    const word = tokens[i]!.word;
+    if (word === ';' || word === ',') return false;
+    if (!/^(?:imply|mean|suggest|indicate|signify|entail|guarantee|follow|prove|say|claim)$/.test(word)) continue;
+    return /^(?:not|n't|doesn't|don't|nor|never|necessarily)$/.test(tokens[i - 1]!.word);
+  }
+  return false;
+}
+
 /** "whether X will …", "how Y may …": asked, not said. */
-function isAsked(tokens: readonly Token[], target: number, explicit: boolean): boolean {
+function isAsked(tokens: readonly Token[], { first: target, explicit, shape }: Expression): boolean {
   for (let i = target - 1; i >= 0 && target - i < 20; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ',' || word === ';') return false;
+    // "whether it forms is judged unlikely": the question is what is judged
+    if (word === 'whether' && explicit && shape === 'event' && !isWord(tokens[i - 1])) return false;
     // ", who is likely to …" tells about somebody
     if (askers.has(word)) return !(/^(?:who|where)$/.test(word) && tokens[i - 1]?.word === ',');
     if (word === 'that' && leavesOpen(tokens, i, explicit)) return true;
@@ -101,86 +79,20 @@ function isTimeClause(tokens: readonly Token[], target: number, explicit: boolea
   return false;
 }
 
-/** "so that X will …", "to ensure that Y will …", "designed to": an aim, not an estimate. */
-function isPurpose(tokens: readonly Token[], target: number): boolean {
-  for (let i = target - 1; i >= 0 && target - i < 20; i -= 1) {
-    const word = tokens[i]!.word;
-    if (word === ';') return false;
-    // "it can be assumed that" is the writer's own way of saying so
-    if (word === 'assumed' && tokens[i - 1]?.word === 'be') return false;
-    const next = tokens[i + 1]?.word;
-    if (
-      /^(?:intended|designed|meant|aimed)$/.test(word) &&
-      !tokens.slice(i, target).some((token) => token.word === ',')
-    )
-      return true;
-    if (word === 'so' && next === 'that' && tokens[i - 1]?.word !== ',') return true;
-    if (
-      /^(?:ensure|ensuring|guarantee|assure|order|requires?|required|ordered|orders|decreed|ruled|decided|demands?|demanded|stipulates?|plan|plans|proposal|proposals|agreed)$/.test(
-        word,
-      ) &&
-      (next === 'that' || next === 'which')
-    )
-      return true;
-    if (
-      /^(?:assumes?|assumed|assuming|assumption|suppose|supposing|imagine)$/.test(word) &&
-      !tokens.slice(i, target).some((token) => token.word === ',')
-    )
-      return true;
-  }
-  return false;
-}
-
-const ownActs = new Set(
-  (
-    'publish monitor follow decide continue assess review discuss examine describe present focus explore outline consider update report take act adjust ' +
-    'ensure keep be provide look address cover analyse analyze set return use work remain seek stand do'
-  ).split(' '),
-);
-
-/** The publisher on its own work: "this chapter will discuss", "we will publish", "the Committee will adjust policy". */
-function isOwnPlan(tokens: readonly Token[], expression: Expression): boolean {
-  if (expression.explicit || !/^(?:will|going to|will not)$/.test(expression.term)) return false;
-  const start = clauseStart(tokens, expression.from);
-  const subject = tokens
-    .slice(start, expression.from)
-    .map((token) => token.word)
-    .join(' ');
-  if (
-    /^(?:this|the next|the following|our) (?:report|chapter|section|paper|assessment|article|box|annex|note|update|edition)s?$/.test(
-      subject,
-    )
-  )
-    return true;
-  if (
-    !/^(?:(?:in this \w+ )?(?:we|i)|our (?:\w+ )?\w+|(?:the|this) (?:\w+ )?(?:committee|council|bank|board|agency|services?|staff|authors|institute|mpc|fomc))$/.test(
-      subject,
-    )
-  )
-    return false;
-  return /(?:^| )(?:we|i)$/.test(subject) || ownActs.has(tokens[expression.to + 1]?.word ?? '');
-}
-
-/** A case that is told, not foreseen: "in this scenario", "under the plan", "in the case of swaps". */
-function isTold(tokens: readonly Token[], expression: Expression): boolean {
-  if (expression.explicit) return false;
-  const opening = tokens
-    .slice(0, Math.min(8, expression.first))
-    .map((token) => token.word)
-    .join(' ');
-  if (
-    /^(?:in|under) (?:the|this|that|an|a|our)(?: \w+)? (?:scenario|case of|plan|agreement|deal|proposal|terms)/.test(
-      opening,
-    )
-  )
-    return true;
-  return /^(?:under|in) (?:the )?(?:terms|case) of/.test(opening);
-}
-
 const isQuoted = (sentence: Sentence, expression: Expression): boolean => {
   const at = sentence.tokens[expression.first]!.start;
   return sentence.quoted.some((span) => span.start <= at && at < span.end);
 };
+
+/** "(see Annex C, likely landing sites)", "(attacks are likely)": a reference in brackets. */
+function isReference(tokens: readonly Token[], target: number): boolean {
+  for (let i = target - 1; i >= 0 && target - i < 14; i -= 1) {
+    if (tokens[i]!.word === ')') return false;
+    if (tokens[i]!.word === '(')
+      return /^(?:see|cf|compare|annex|table|figure|fig|box|chart|section|chapter)$/.test(tokens[i + 1]!.word);
+  }
+  return false;
+}
 
 /** "the sanctions that X would inevitably face for Y": the verb lacks its object, so nothing is left to judge. */
 function lacksObject(tokens: readonly Token[], expression: Expression): boolean {
@@ -195,13 +107,18 @@ function lacksObject(tokens: readonly Token[], expression: Expression): boolean 
 /** Why an expression is not the publisher's own judgement; `null`: it is. */
 export function whyNot(sentence: Sentence, expression: Expression): string | null {
   const { tokens } = sentence;
+  const { first, explicit } = expression;
   if (isQuoted(sentence, expression)) return 'quoted';
-  if (within(sentence.conditions, expression.first)) return 'part of a condition';
-  if (isAsked(tokens, expression.first, expression.explicit)) return 'asked, not said';
-  if (isTimeClause(tokens, expression.first, expression.explicit)) return 'the time of something else';
-  if (isPurpose(tokens, expression.first)) return 'an aim or an assumption';
+  if (within(sentence.conditions, first)) return 'part of a condition';
+  if (isReference(tokens, first)) return 'a reference';
+  if (isAsked(tokens, expression)) return 'asked, not said';
+  if (isNotImplied(tokens, first)) return 'not implied';
+  if (isTimeClause(tokens, first, explicit)) return 'the time of something else';
+  if (isPurpose(tokens, expression)) return 'an aim or an assumption';
   if (isOwnPlan(tokens, expression)) return "the publisher's own plan";
   if (isTold(tokens, expression)) return 'a supposed case';
+  if (isNorm(tokens, expression)) return 'a duty or a permission';
+  if (isPastForecast(tokens, expression)) return 'a forecast of the past';
   if (lacksObject(tokens, expression)) return 'an aside';
   const theirs = whoseView(tokens, expression);
   return theirs ? `somebody else's view: ${theirs}` : null;

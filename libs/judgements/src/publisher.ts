@@ -21,7 +21,7 @@ const foreign = set(
   `investment russian chinese iranian rival commercial opposition their its his her foreign private local national state
    ukrainian american german british french indian turkish israeli saudi another other earlier previous last world security
    federal central electoral supervisory ministers president's press presidential border tax statistical statistics customs
-   newspaper polling ratings rating news`,
+   newspaper general chief joint polling ratings rating news`,
 );
 
 const byName = /^(?:we|i|we've|we'd|we're|ourselves)$/;

@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that stand between a subject and its verb. */
 const auxiliaries = set(
-  'has have had is are was were be been being not do does did to may might could would will can must should both all each never',
+  'has have had is are was were be been being not do does did to may might could would will can must should both all each never continue continues continued tend tends appear appears seem seems remain remains still',
 );
 const passives = set("is are was were be been being isn't aren't wasn't weren't");
 /** How far left of an expression its holder is looked for. */
@@ -27,6 +27,10 @@ const people = set(
    politicians policymakers supporters opponents militants rebels separatists insurgents negotiators mediators insiders
    aides advisers advisors sources people delegates members bank`,
 );
+
+const agents = /^\p{Ll}{3,}(?:ers|ors|ists|ians|crats|makers|men|women)$/u;
+const things =
+  /^(?:indicators|numbers|papers|orders|letters|factors|sensors|rumou?rs|matters|powers|borders|offers|layers|figures|errors|sectors|markers|drivers|barometers|parameters|thunderstorms|members)$/;
 
 /**
  * The token of the subject of a verb, over its auxiliaries, adverbs and one aside between commas; −1: none.
@@ -61,7 +65,7 @@ function isOwnSubject(tokens: readonly Token[], subject: number): boolean {
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token)) return false;
-  if (people.has(token.word)) return true;
+  if (people.has(token.word) || (agents.test(token.word) && !things.test(token.word))) return true;
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !/s$/.test(token.word);
 }
 
@@ -101,7 +105,8 @@ function isTheirs(tokens: readonly Token[], verb: number, saying: Saying): boole
   const token = tokens[subject];
   if (!isWord(token) || isOwnSubject(tokens, subject)) return false;
   if (saying.kind === 'shows') return isPerson(tokens, subject);
-  if (/^(?:this|that|these|which|there|what|to|and|or|the|a|an|of|in)$/.test(token.word)) return false;
+  if (/^(?:and|or)$/.test(token.word)) return !tokens.slice(0, 8).some((_, i) => isOwnVoice(tokens, i));
+  if (/^(?:this|that|these|which|there|what|to|the|a|an|of|in)$/.test(token.word)) return false;
   // an acronym that "assesses" is a service that writes about itself in the third person
   const judges = /^(?:assess|judge)/.test(tokens[verb]!.word);
   return !(judges && /^\p{Lu}{2,}$/u.test(token.text) && !people.has(token.word));
@@ -122,8 +127,17 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (!alsoNouns.has(tokens[at]!.word)) return false;
   const left = tokens[at - 1]?.word ?? '';
   const right = tokens[at + 1];
+  if (isCompound(tokens, at)) return true;
   if (before.has(left) || /'s$|s'$/.test(left)) return true;
   return !isWord(right) || prepositions.has(right.word) || finite.has(right.word) || right.word === 'and';
+}
+
+/** "our density forecast", "economic forecasts": a noun behind an adjective, or in the singular behind another noun. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1]?.word ?? '';
+  if (/^\p{Ll}+(?:ic|al|ive|ous|ary)$/u.test(left) && !people.has(left)) return true;
+  if (/s$/.test(tokens[at]!.word) || /s$/.test(left) || !before.has(tokens[at - 2]?.word ?? '')) return false;
+  return !/^(?:that|the|a|an|its|their|no|on|in)$/.test(tokens[at + 1]?.word ?? '') && !people.has(left);
 }
 
 /** Whether "that" at `at` stands for the noun before it ("projects that will"). */
@@ -186,10 +200,19 @@ function governsBare(tokens: readonly Token[], verb: number, expression: Express
   const subject = tokens
     .slice(verb + 1, expression.from)
     .filter((token) => isWord(token) && !auxiliaries.has(token.word));
-  if (subject.length === 0 || ended(tokens, verb + 1, expression.first, false)) return false;
+  if (subject.length === 0) return governsNothing(tokens, verb, expression);
+  if (ended(tokens, verb + 1, expression.first, false)) return false;
   // "expects exports to fall and will probably …" goes on about whoever expects
   const joined = /^(?:and|or)$/.test(tokens[skipBack(tokens, expression.from)]?.word ?? '');
   return !(joined && subject.some((token) => token.word === 'to'));
+}
+
+/** "which officials say will halve the risk", "what ministers had deemed likely": the subject stands before the verb. */
+function governsNothing(tokens: readonly Token[], verb: number, expression: Expression): boolean {
+  if (/^(?:deemed|considered|thought|judged|regarded|called|believed|found)$/.test(tokens[verb]!.word))
+    return expression.first - verb < 3;
+  if (expression.first - verb > 2) return false;
+  return tokens.slice(Math.max(0, verb - 6), verb - 1).some((token) => /^(?:which|who|what|that)$/.test(token.word));
 }
 
 /** "the belief in Moscow that …", "their aim is that …": a view or an aim named by a noun. */

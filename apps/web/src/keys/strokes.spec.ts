@@ -54,6 +54,10 @@ describe('press', () => {
 
 describe('nameOf', () => {
   it('keeps signs that need Shift', () => expect(nameOf(stroke('?', { shiftKey: true }))).toBe('?'));
+  it('tells an arrow with Shift from one without', () => {
+    expect(nameOf(stroke('ArrowDown', { shiftKey: true }))).toBe('shift+ArrowDown');
+    expect(nameOf(stroke('ArrowDown'))).toBe('ArrowDown');
+  });
 });
 
 describe('isField', () => {
@@ -74,6 +78,7 @@ describe('printed', () => {
     ['=', ['=']],
     ['+', ['+']],
     ['Escape', ['Esc']],
+    ['shift+ArrowDown', ['Shift', '↓']],
   ])('%s', (keys, expected) => expect(printed(keys)).toEqual(expected));
   it('says Command on a Mac', () => expect(printed('mod+k', true)).toEqual(['⌘', 'K']));
 });

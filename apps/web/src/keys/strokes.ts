@@ -1,8 +1,8 @@
 /** A key that does something, with its place in the help sheet. */
 export interface Binding {
   /**
-   * `j`, `=`, `Enter`; a sequence with a space (`g t`); `mod+Enter` for Ctrl, or Command on a Mac. Several after each
-   * other are alternatives.
+   * `j`, `=`, `Enter`; a sequence with a space (`g t`); `mod+Enter` for Ctrl, or Command on a Mac; `shift+ArrowDown`
+   * for an arrow with Shift. Several after each other are alternatives.
    */
   readonly keys: string | readonly string[];
   /** what it does, in the help sheet */
@@ -34,7 +34,8 @@ export const sequenceMs = 1200;
 export function nameOf(stroke: Stroke): string | null {
   if (['Control', 'Meta', 'Shift', 'Alt', 'AltGraph', 'Dead'].includes(stroke.key)) return null;
   if (stroke.altKey) return null;
-  const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
+  const shifted = stroke.shiftKey && stroke.key.startsWith('Arrow') ? 'shift+' : '';
+  const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : shifted + stroke.key;
   return stroke.ctrlKey || stroke.metaKey ? `mod+${key}` : key;
 }
 
@@ -76,6 +77,13 @@ export function isField(target: { tagName?: string; isContentEditable?: boolean;
 
 /** Keys as they are printed: "mod+Enter" → ["Ctrl", "↵"], "g t" → ["G", "T"]. */
 export function printed(keys: string, mac = false): string[] {
-  const names: Record<string, string> = { mod: mac ? '⌘' : 'Ctrl', Enter: '↵', Escape: 'Esc' };
+  const names: Record<string, string> = {
+    mod: mac ? '⌘' : 'Ctrl',
+    shift: 'Shift',
+    Enter: '↵',
+    Escape: 'Esc',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+  };
   return keys.split(/[ +](?=.)/).map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }

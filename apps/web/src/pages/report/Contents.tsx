@@ -1,7 +1,7 @@
 import css from './contents.module.css';
 import type { Marked, Shade } from './look.js';
 import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
-import type { Section } from './sections.js';
+import { numberedHeading, type Section } from './sections.js';
 
 /** Order of the legend: what asks for something first. */
 const order: readonly Shade[] = [
@@ -40,31 +40,14 @@ export function Contents({ sections, marked, selected, onSelect, onSection }: Co
       <h2>Sections and their judgements</h2>
       <ol>
         {sections.map((section) => (
-          <li key={section.key} className={css.entry} aria-current={section === current ? 'true' : undefined}>
-            <button type="button" className={css.section} onClick={() => onSection(section.start)}>
-              {section.heading ?? 'Opening'}
-            </button>
-            {section.judgements.length > 0 && (
-              <div className={css.glyphs}>
-                {section.judgements.map((judgement) => {
-                  const one = byId.get(judgement.id)!;
-                  return (
-                    <button
-                      key={judgement.id}
-                      type="button"
-                      className={css.jump}
-                      data-shade={one.shade}
-                      title={`Judgement ${judgement.ordinal}: ${shadeWord(one.shade)}`}
-                      aria-label={`Judgement ${judgement.ordinal}: ${shadeWord(one.shade)}`}
-                      onClick={() => onSelect(judgement.ordinal)}
-                    >
-                      <ShadeGlyph shade={one.shade} size={13} />
-                    </button>
-                  );
-                })}
-              </div>
-            )}
-          </li>
+          <Entry
+            key={section.key}
+            section={section}
+            current={section === current}
+            byId={byId}
+            onSelect={onSelect}
+            onSection={onSection}
+          />
         ))}
       </ol>
       <Legend marked={marked} />
@@ -72,10 +55,85 @@ export function Contents({ sections, marked, selected, onSelect, onSection }: Co
   );
 }
 
+/** A section with more judgements than this says how many, instead of a glyph for each. */
+const mostGlyphs = 48;
+
+interface EntryProps extends Pick<ContentsProps, 'onSelect' | 'onSection'> {
+  readonly section: Section;
+  readonly current: boolean;
+  readonly byId: ReadonlyMap<string, Marked>;
+}
+
+function Entry({ section, current, byId, onSelect, onSection }: EntryProps) {
+  const { number, words } = numberedHeading(section.heading ?? 'Opening');
+  const inside = section.judgements.flatMap((judgement) => byId.get(judgement.id) ?? []);
+  return (
+    <li className={css.entry} aria-current={current ? 'true' : undefined}>
+      <button type="button" className={css.section} onClick={() => onSection(section.start)}>
+        {number && <span className={css.number}>{number}</span>}
+        {words}
+        {inside.length > 0 && (
+          <span className={css.inside}>
+            {inside.length}
+            <span className="hidden-text"> {inside.length === 1 ? 'judgement' : 'judgements'}</span>
+          </span>
+        )}
+      </button>
+      {inside.length > 0 && (
+        <div className={css.glyphs}>
+          {inside.length > mostGlyphs ? (
+            <Counts inside={inside} onSelect={onSelect} />
+          ) : (
+            inside.map((one) => <Jump key={one.judgement.id} one={one} onSelect={onSelect} />)
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Jump({ one: { judgement, shade }, onSelect }: { one: Marked; onSelect: ContentsProps['onSelect'] }) {
+  const says = `Judgement ${judgement.ordinal}: ${shadeWord(shade)}`;
+  return (
+    <button
+      type="button"
+      className={css.jump}
+      data-shade={shade}
+      title={says}
+      aria-label={says}
+      onClick={() => onSelect(judgement.ordinal)}
+    >
+      <ShadeGlyph shade={shade} size={13} />
+    </button>
+  );
+}
+
+/** Where glyphs would be too many: how many of each, leading to the first. */
+function Counts({ inside, onSelect }: { inside: readonly Marked[]; onSelect: ContentsProps['onSelect'] }) {
+  return countsOf(inside).map(({ shade, n, first }) => (
+    <button
+      key={shade}
+      type="button"
+      className={`${css.jump} ${css.many}`}
+      data-shade={shade}
+      aria-label={`${n}: ${shadeWord(shade)}`}
+      onClick={() => onSelect(first)}
+    >
+      <ShadeGlyph shade={shade} size={13} /> {n}
+    </button>
+  ));
+}
+
+/** How many there are of each shade, in the legend's order, with the first of each; shades without any are left out. */
+function countsOf(marked: readonly Marked[]): { shade: Shade; n: number; first: number }[] {
+  return order.flatMap((shade) => {
+    const those = marked.filter((one) => one.shade === shade);
+    return those[0] ? [{ shade, n: those.length, first: those[0].judgement.ordinal }] : [];
+  });
+}
+
 function Legend({ marked }: { marked: readonly Marked[] }) {
-  const counts = order
-    .map((shade) => ({ shade, n: marked.filter((one) => one.shade === shade).length }))
-    .filter((entry) => entry.n > 0);
+  const counts = countsOf(marked);
   if (counts.length === 0) return null;
   return (
     <ul className={css.legend}>

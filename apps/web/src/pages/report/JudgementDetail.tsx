@@ -1,26 +1,28 @@
-import type { Judgement } from '@app/contract';
-import type { Lexicon } from '@app/lexicons';
+import { type Judgement, ruleWords } from '@app/contract';
 import type { ReactNode } from 'react';
 import { dayOf } from '../../format/dates.js';
 import { percentRange } from '../../format/percent.js';
 import { TextButton } from '../../parts/TextButton.js';
 import { Yardstick } from '../../parts/Yardstick.js';
+import { startOf } from './look.js';
+import type { NoteProps } from './NoteBody.js';
 import css from './note.module.css';
-import { placeId } from './Paper.js';
 
 /** Where a judgement's horizon comes from, as a reader would say it. */
-function originOf(horizon: NonNullable<Judgement['horizon']>): string {
-  if (horizon.origin === 'sentence') return `“${horizon.text}”, in this sentence`;
-  if (horizon.origin === 'inherited') return `“${horizon.text}”, inherited from an earlier sentence`;
-  return `assumed, ${horizon.assumption?.says ?? `for “${horizon.text}”`}`;
+function originOf({ origin, text, assumption }: NonNullable<Judgement['horizon']>): string {
+  if (origin === 'sentence') return `“${text}”, in this sentence`;
+  if (origin === 'inherited') return `“${text}”, inherited from an earlier sentence`;
+  if (origin === 'person') return 'a date that a person gave';
+  return `assumed: ${assumption?.says ?? `for “${text}”`}`;
 }
 
-/** What the report says and why it was taken for a judgement: rule, words, term, band, horizon, condition. */
-export function JudgementDetail({ judgement, lexicon }: { judgement: Judgement; lexicon: Lexicon }) {
-  const { band, term, horizon, condition, why, mentions } = judgement;
+/** What the report says and why it was taken for a judgement: rule, words, place, term, band, horizon, condition. */
+export function JudgementDetail({ one, view }: Pick<NoteProps, 'one' | 'view'>) {
+  const { judgement } = one;
+  const { band, term, horizon, condition, why, markedBy } = judgement;
   return (
     <>
-      {band && <Yardstick lexicon={lexicon} chance={null} band={band} />}
+      {band && <Yardstick lexicon={view.lexicon} chance={null} band={band} />}
       <dl className={css.facts}>
         <Fact name="Says">
           {band ? (
@@ -43,27 +45,14 @@ export function JudgementDetail({ judgement, lexicon }: { judgement: Judgement; 
             'none stated'
           )}
         </Fact>
-        {condition && <Fact name="Condition">{condition}</Fact>}
-        <Fact name="Found by">
-          <q>{why.words}</q>, {why.rule}
-          {judgement.strength === 'weak' && ', weak'}
+        {condition && <Fact name="Condition">“{condition}”. Void when it fails.</Fact>}
+        <Fact name="Why">
+          {markedBy ? `Marked by ${markedBy.name}.` : <q>{why.words}</q>} {ruleWords[why.rule] ?? why.rule}
+          {judgement.strength === 'weak' && ' Weak: it may not be a judgement.'}
         </Fact>
-        {mentions.length > 1 && (
-          <Fact name={`Said ${mentions.length} times`}>
-            <span className={css.places}>
-              {mentions.map((mention, index) => (
-                <TextButton
-                  key={mention.start}
-                  onClick={() =>
-                    document.getElementById(placeId(judgement.ordinal, index))?.scrollIntoView({ block: 'center' })
-                  }
-                >
-                  {index === 0 ? 'first' : index === 1 ? 'second' : `${index + 1}th`}
-                </TextButton>
-              ))}
-            </span>
-          </Fact>
-        )}
+        <Fact name="Where">
+          <TextButton onClick={() => view.onPlace(one, 0)}>{view.placeOf(startOf(judgement))}</TextButton>
+        </Fact>
       </dl>
     </>
   );

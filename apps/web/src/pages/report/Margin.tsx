@@ -1,19 +1,21 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Marked } from './look.js';
 import { NoteBody, type NoteProps } from './NoteBody.js';
 import css from './note.module.css';
-import { placeId } from './Paper.js';
+import { placeId } from './places.js';
 import { stackNotes } from './stackNotes.js';
 
-export interface MarginProps extends Pick<NoteProps, 'lexicon' | 'today' | 'zone'> {
-  readonly marked: readonly NoteProps['one'][];
+export interface MarginProps extends Pick<NoteProps, 'view'> {
+  /** those whose sentences are on the page, in reading order */
+  readonly marked: readonly Marked[];
   /** ordinal */
   readonly selected: number | null;
   readonly onSelect: (ordinal: number | null) => void;
-  readonly actionsOf: (one: NoteProps['one']) => NoteProps['actions'];
+  readonly actionsOf: (one: Marked) => NoteProps['actions'];
 }
 
 /** Notes beside the text: each aligned with its sentence, none over another. */
-export function Margin({ marked, selected, onSelect, actionsOf, ...view }: MarginProps) {
+export function Margin({ marked, selected, onSelect, actionsOf, view }: MarginProps) {
   const box = useRef<HTMLDivElement>(null);
   const [tops, setTops] = useState<readonly number[]>([]);
   const place = () => {
@@ -36,14 +38,16 @@ export function Margin({ marked, selected, onSelect, actionsOf, ...view }: Margi
   useLayoutEffect(place);
   const latest = useRef(place);
   latest.current = place;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new notes are new elements to watch
+  // new notes are new elements to watch
+  const notes = marked.map((one) => one.judgement.id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes by their keys
   useEffect(() => {
     const observer = new ResizeObserver(() => latest.current());
     if (box.current) observer.observe(box.current);
     for (const child of box.current?.children ?? []) observer.observe(child);
     document.fonts?.ready.then(() => latest.current());
     return () => observer.disconnect();
-  }, [marked.length]);
+  }, [notes]);
   return (
     <aside ref={box} className={css.margin} aria-label="Judgements">
       {marked.map((one, index) => {
@@ -60,7 +64,7 @@ export function Margin({ marked, selected, onSelect, actionsOf, ...view }: Margi
               open={open}
               actions={actionsOf(one)}
               onSelect={() => onSelect(open ? null : one.judgement.ordinal)}
-              {...view}
+              view={view}
             />
           </article>
         );

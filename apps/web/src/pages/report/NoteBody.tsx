@@ -2,32 +2,44 @@ import { type Lexicon, midpoint } from '@app/lexicons';
 import { percent } from '../../format/percent.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
 import { MiniYardstick } from '../../parts/Yardstick.js';
+import { EditJudgement } from './EditJudgement.js';
 import { JudgementDetail } from './JudgementDetail.js';
 import { type Marked, noteWords } from './look.js';
+import { Mentions } from './Mentions.js';
 import css from './note.module.css';
+import type { NoteActions } from './noteActions.js';
+import { SameAs } from './SameAs.js';
+import { SecondOpinionPart } from './SecondOpinionPart.js';
 import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
 
-/** What can be done with a judgement; left out for people who may only read. */
-export interface NoteActions {
-  readonly make: () => void;
-  readonly dismiss: () => void;
-  readonly restore: () => void;
+/** What every note of a report is drawn with. */
+export interface NoteView {
+  readonly lexicon: Lexicon;
+  /** `YYYY-MM-DD` in `zone` */
+  readonly today: string;
+  readonly zone: string;
+  /** every judgement of the report, in reading order */
+  readonly marked: readonly Marked[];
+  /** where an offset stands: "p. 12, ¶ 48" */
+  readonly placeOf: (offset: number) => string;
+  /** brings a mention into view */
+  readonly onPlace: (one: Marked, mention: number) => void;
+  /** the model that may be asked for a second opinion; null: none */
+  readonly model: string | null;
 }
 
 export interface NoteProps {
   readonly one: Marked;
   readonly open: boolean;
-  readonly lexicon: Lexicon;
-  /** `YYYY-MM-DD` in `zone` */
-  readonly today: string;
-  readonly zone: string;
+  readonly view: NoteView;
   readonly onSelect: () => void;
+  /** null: this person may only read */
   readonly actions: NoteActions | null;
 }
 
 /** A judgement beside its sentence: state, numbers, one line; opened, everything about it and what to do. */
 export function NoteBody(props: NoteProps) {
-  const { one, open, today, zone, onSelect } = props;
+  const { one, open, view, onSelect } = props;
   const { judgement, look, shade } = one;
   return (
     <>
@@ -40,14 +52,14 @@ export function NoteBody(props: NoteProps) {
           </span>
           <Numbers {...props} />
         </button>
-        {!(open && look === 'proposed') && <p className={css.line}>{noteWords(one, today, zone)}</p>}
+        {!(open && look === 'proposed') && <p className={css.line}>{noteWords(one, view.today, view.zone)}</p>}
         {open && <Opened {...props} />}
       </div>
     </>
   );
 }
 
-function Numbers({ one: { judgement, forecast }, lexicon }: NoteProps) {
+function Numbers({ one: { judgement, forecast }, view: { lexicon } }: NoteProps) {
   const said = forecast ? (forecast.reported?.chance ?? null) : judgement.band && midpoint(judgement.band);
   const now = forecast?.belief?.chance ?? null;
   if (said === null && now === null) return null;
@@ -61,22 +73,28 @@ function Numbers({ one: { judgement, forecast }, lexicon }: NoteProps) {
   );
 }
 
-function Opened({ one: { judgement, forecast, look }, lexicon, actions }: NoteProps) {
+function Opened({ one, view, actions }: NoteProps) {
+  const { judgement, forecast, look } = one;
+  const may = look === 'proposed' ? actions : null;
+  if (may?.doing === 'edit') return <EditJudgement judgement={judgement} actions={may} />;
+  if (may?.doing === 'same') return <SameAs one={one} view={view} actions={may} />;
   return (
     <div className={css.detail}>
       <p className={css.statement}>{forecast?.statement ?? judgement.statement}</p>
-      {look === 'proposed' && <JudgementDetail judgement={judgement} lexicon={lexicon} />}
+      {look === 'proposed' ? (
+        <JudgementDetail one={one} view={view} />
+      ) : (
+        <details className={css.why}>
+          <summary>Why it was proposed</summary>
+          <JudgementDetail one={one} view={view} />
+        </details>
+      )}
+      <Mentions one={one} view={view} split={may?.split ?? null} />
+      {may && view.model !== null && (
+        <SecondOpinionPart key={judgement.id} model={view.model} lexicon={view.lexicon} ask={may.ask} />
+      )}
       <div className={css.acts}>
-        {look === 'proposed' && actions && (
-          <>
-            <Button look="main" hint="m" onClick={actions.make}>
-              Make forecast
-            </Button>
-            <Button hint="d" onClick={actions.dismiss}>
-              Not a judgement
-            </Button>
-          </>
-        )}
+        {may && <Acts actions={may} alone={view.marked.length < 2} />}
         {look === 'dismissed' && actions && <Button onClick={actions.restore}>Take it back</Button>}
         {forecast && (
           <ButtonLink to="/forecasts/$number" params={{ number: String(forecast.number) }} hint="Enter">
@@ -85,5 +103,28 @@ function Opened({ one: { judgement, forecast, look }, lexicon, actions }: NotePr
         )}
       </div>
     </div>
+  );
+}
+
+function Acts({ actions, alone }: { actions: NoteActions; alone: boolean }) {
+  return (
+    <>
+      <Button look="main" hint="m" onClick={actions.make}>
+        Make forecast
+      </Button>
+      <Button hint="d" onClick={actions.dismiss}>
+        Not a judgement
+      </Button>
+      <span className={css.lesser}>
+        <Button look="quiet" size="small" hint="w" onClick={() => actions.begin('edit')}>
+          Edit
+        </Button>
+        {!alone && (
+          <Button look="quiet" size="small" hint="l" onClick={() => actions.begin('same')}>
+            Same as…
+          </Button>
+        )}
+      </span>
+    </>
   );
 }

@@ -1,17 +1,15 @@
-import type { Judgement, NewForecast, Report } from '@app/contract';
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Report } from '@app/contract';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
-import { api } from '../../api/api.js';
-import { useForecastSaved, useJudgementSaved } from '../../api/changes.js';
 import { queries } from '../../api/queries.js';
 import { useClock, useLexicon, useMayWrite, useSession } from '../../api/session.js';
 import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
-import { toast } from '../../parts/toast.js';
 import { isMissing, NotFound } from '../../shell/PageFault.js';
-import { Reader, type ReaderWrites } from './Reader.js';
+import { Reader } from './Reader.js';
+import { useReportWrites } from './useReportWrites.js';
 
 /** The report reader: a report as it was published, and what became of each judgement in it. */
 export function ReportPage() {
@@ -45,7 +43,7 @@ function Opened({ report }: { report: Report }) {
   const lexicon = useLexicon();
   const { day, zone } = useClock();
   const { workspace } = useSession();
-  const writes = useWrites(report);
+  const writes = useReportWrites(report);
   const selected = Number(search.judgement ?? 0) || null;
   const number = String(report.number);
   const go = useCallback(
@@ -60,7 +58,8 @@ function Opened({ report }: { report: Report }) {
     [navigate, number],
   );
   const onSelect = useCallback(
-    (ordinal: number | null) => go({ judgement: ordinal === null ? undefined : String(ordinal), make: undefined }),
+    (ordinal: number | null, make = false) =>
+      go({ judgement: ordinal === null ? undefined : String(ordinal), make: make || undefined }),
     [go],
   );
   const onOpen = (forecast: number) =>
@@ -73,6 +72,7 @@ function Opened({ report }: { report: Report }) {
       today={day}
       zone={zone}
       dueZone={workspace.timeZone}
+      model={workspace.secondOpinion}
       colour={search.colour ?? 'state'}
       onColour={(colour) => go({ colour: colour === 'outcome' ? colour : undefined })}
       making={search.make === true}
@@ -94,44 +94,4 @@ function useForecastsOf(report: Report) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   return data?.pages.flatMap((page) => page.items) ?? [];
-}
-
-function useWrites(report: Report): ReaderWrites {
-  const client = useQueryClient();
-  const forecastSaved = useForecastSaved();
-  const judgementSaved = useJudgementSaved();
-  /** Shows the decision at once; the server's answer and the lists follow. */
-  const put = (judgement: Judgement) => {
-    client.setQueryData(queries.report(report.number).queryKey, (was) =>
-      was ? { ...was, judgements: was.judgements.map((one) => (one.id === judgement.id ? judgement : one)) } : was,
-    );
-  };
-  const restore = async (judgement: Judgement) => {
-    try {
-      const back = await api.judgements.restore(judgement.id);
-      put(back);
-      judgementSaved(back);
-    } catch (fault) {
-      toast(`Not taken back. ${fault instanceof Error ? fault.message : ''}`);
-    }
-  };
-  const dismiss = async (judgement: Judgement) => {
-    put({ ...judgement, state: 'dismissed' });
-    try {
-      const gone = await api.judgements.dismiss(judgement.id);
-      put(gone);
-      judgementSaved(gone);
-      toast(`Judgement ${judgement.ordinal}: not a judgement.`, { onUndo: () => void restore(gone) });
-    } catch (fault) {
-      put(judgement);
-      toast(`Not saved. ${fault instanceof Error ? fault.message : ''}`);
-    }
-  };
-  const make = async (request: NewForecast) => {
-    const forecast = await api.forecasts.add(request, { idempotencyKey: crypto.randomUUID() });
-    await client.invalidateQueries({ queryKey: queries.report(report.number).queryKey });
-    forecastSaved(forecast);
-    toast(`F-${forecast.number} made.`);
-  };
-  return { make, dismiss: (judgement) => void dismiss(judgement), restore: (judgement) => void restore(judgement) };
 }

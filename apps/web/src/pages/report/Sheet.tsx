@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/Button.js';
 import type { Marked } from './look.js';
-import { type NoteActions, NoteBody, type NoteProps } from './NoteBody.js';
+import { NoteBody, type NoteProps } from './NoteBody.js';
+import type { NoteActions } from './noteActions.js';
 import css from './sheet.module.css';
 
-export interface SheetProps extends Pick<NoteProps, 'lexicon' | 'today' | 'zone'> {
+export interface SheetProps extends Pick<NoteProps, 'view'> {
   readonly marked: readonly Marked[];
   readonly current: Marked | null;
   /** the form for a new forecast, while it is open */
@@ -14,7 +15,7 @@ export interface SheetProps extends Pick<NoteProps, 'lexicon' | 'today' | 'zone'
 }
 
 /** What the margin becomes where there is no room for it: the selected judgement at the bottom of the page. */
-export function Sheet({ marked, current, form, actions, onSelect, ...view }: SheetProps) {
+export function Sheet({ marked, current, form, actions, onSelect, view }: SheetProps) {
   if (form)
     return (
       <aside className={`${css.sheet} ${css.tall}`} aria-label="New forecast" data-own-bar>
@@ -49,7 +50,7 @@ export function Sheet({ marked, current, form, actions, onSelect, ...view }: She
         </div>
         {current && (
           <article className={css.sheetNote} aria-label={`Judgement ${current.judgement.ordinal}`}>
-            <NoteBody one={current} open actions={actions} onSelect={() => onSelect(null)} {...view} />
+            <NoteBody one={current} open actions={actions} onSelect={() => onSelect(null)} view={view} />
           </article>
         )}
       </div>

@@ -10,6 +10,7 @@ const judgement = (ordinal: number, change: Partial<Judgement> = {}) =>
     term: 'unlikely',
     horizon: null,
     dismissalReason: null,
+    mentions: [{ start: ordinal * 10, end: ordinal * 10 + 5 }],
     ...change,
   }) as Judgement;
 const forecast = (state: Forecast['state'], change: Partial<Forecast> = {}) =>
@@ -34,6 +35,11 @@ describe('markedOf', () => {
       [1, 'overdue'],
       [2, 'proposed'],
     ]);
+  });
+
+  it('puts one that was marked later where it stands, under the name that it got', () => {
+    const late = judgement(9, { mentions: [{ start: 15, end: 18 }] as Judgement['mentions'] });
+    expect(markedOf([judgement(1), judgement(2), late], []).map((one) => one.judgement.ordinal)).toEqual([1, 9, 2]);
   });
 });
 

@@ -30,6 +30,12 @@ function shadeOf(look: Look, forecast: Forecast | null): Shade {
     : 'open';
 }
 
+/** Where a judgement is said first, an offset into the text. */
+export const startOf = (judgement: Judgement): number => judgement.mentions[0]?.start ?? 0;
+
+/** Reading order; an ordinal is only a name, since one marked later stands between older ones. */
+export const byPlace = (a: Judgement, b: Judgement): number => startOf(a) - startOf(b) || a.ordinal - b.ordinal;
+
 /** Joins judgements with their forecasts, in reading order. */
 export function markedOf(
   judgements: readonly Judgement[],
@@ -37,13 +43,11 @@ export function markedOf(
   colour: Colour = 'state',
 ): Marked[] {
   const byJudgement = new Map(forecasts.map((forecast) => [forecast.judgement?.id, forecast]));
-  return [...judgements]
-    .sort((a, b) => a.ordinal - b.ordinal)
-    .map((judgement) => {
-      const forecast = byJudgement.get(judgement.id) ?? null;
-      const look = judgement.state === 'accepted' ? (forecast?.state ?? 'track') : judgement.state;
-      return { judgement, forecast, look, shade: colour === 'outcome' ? shadeOf(look, forecast) : look };
-    });
+  return [...judgements].sort(byPlace).map((judgement) => {
+    const forecast = byJudgement.get(judgement.id) ?? null;
+    const look = judgement.state === 'accepted' ? (forecast?.state ?? 'track') : judgement.state;
+    return { judgement, forecast, look, shade: colour === 'outcome' ? shadeOf(look, forecast) : look };
+  });
 }
 
 /** One line about a judgement for its margin note. `today` is `YYYY-MM-DD` in `zone`. */

@@ -7,8 +7,9 @@ export const beside = (marked: readonly Marked[], selected: number | null, step:
   return marked[next]?.judgement.ordinal ?? null;
 };
 
-/** The next proposal after the selected judgement, from the top again after the last. */
+/** The next proposal after the selected judgement in reading order, from the top again after the last. */
 export const firstOpen = (marked: readonly Marked[], selected: number | null): number | null => {
-  const open = marked.filter((one) => one.look === 'proposed').map((one) => one.judgement.ordinal);
-  return open.find((ordinal) => ordinal > (selected ?? 0)) ?? open[0] ?? null;
+  const at = marked.findIndex((one) => one.judgement.ordinal === selected);
+  const open = (one: Marked) => one.look === 'proposed';
+  return (marked.slice(at + 1).find(open) ?? marked.find(open))?.judgement.ordinal ?? null;
 };

@@ -1,4 +1,6 @@
 import type { Judgement } from '@app/contract';
+import { pieceAt } from './pieces.js';
+import type { Stretch } from './sentences.js';
 
 /** A stretch of the report that one mention of a judgement covers; offsets into the text. */
 export interface Mark {
@@ -22,6 +24,8 @@ export interface Run {
   /** other marks that begin here, which get a glyph of their own */
   readonly others: readonly Mark[];
   readonly phrase: boolean;
+  /** within the stretch that is about to be marked by hand */
+  readonly within: boolean;
 }
 
 /** Every place that states a judgement, in reading order. */
@@ -39,6 +43,23 @@ export function marksOf(judgements: readonly Judgement[]): Mark[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** For each piece the marks that touch it, by place among the pieces; both in order of their start. */
+export function marksByPiece(
+  pieces: readonly { readonly start: number; readonly end: number }[],
+  marks: readonly Mark[],
+): ReadonlyMap<number, readonly Mark[]> {
+  const found = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    for (let at = Math.max(0, pieceAt(pieces, mark.start)); at < pieces.length; at += 1) {
+      if (pieces[at]!.start >= mark.end) break;
+      const inside = found.get(at);
+      if (inside) inside.push(mark);
+      else found.set(at, [mark]);
+    }
+  }
+  return found;
+}
+
 const longFirst = (a: Mark, b: Mark) => b.end - b.start - (a.end - a.start);
 
 /**
@@ -48,11 +69,13 @@ const longFirst = (a: Mark, b: Mark) => b.end - b.start - (a.end - a.start);
  * the others get a glyph where they begin. The runs cover the block without holes.
  *
  * @param selected key of the selected judgement; null: none
+ * @param cursor   the stretch that is about to be marked by hand; null: none
  */
 export function runsOf(
   block: { start: number; end: number },
   marks: readonly Mark[],
   selected: string | null = null,
+  cursor: Stretch | null = null,
 ): Run[] {
   const here = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
   const cuts = new Set([block.start, block.end]);
@@ -61,6 +84,9 @@ export function runsOf(
       if (at > block.start && at < block.end) cuts.add(at);
     }
   }
+  for (const at of cursor ? [cursor.start, cursor.end] : []) {
+    if (at > block.start && at < block.end) cuts.add(at);
+  }
   const edges = [...cuts].sort((a, b) => a - b);
   const linked = new Set<Mark>();
   const glyphed = new Set<Mark>();
@@ -68,11 +94,15 @@ export function runsOf(
     const end = edges[index + 1]!;
     const covering = here.filter((mark) => mark.start <= start && mark.end >= end).sort(longFirst);
     const mark = covering.find((one) => one.judgement === selected) ?? covering.at(-1) ?? null;
-    const first = mark !== null && !linked.has(mark);
+    // one that goes on from the piece before has its link there
+    const first = mark !== null && mark.start >= block.start && !linked.has(mark);
     if (mark) linked.add(mark);
-    const others = covering.filter((other) => other !== mark && !linked.has(other) && !glyphed.has(other));
+    const others = covering.filter(
+      (other) => other !== mark && other.start >= block.start && !linked.has(other) && !glyphed.has(other),
+    );
     for (const other of others) glyphed.add(other);
     const phrase = mark !== null && mark.phrase.start <= start && mark.phrase.end >= end;
-    return { start, end, mark, first: first && !glyphed.has(mark!), others, phrase };
+    const within = cursor !== null && cursor.start <= start && cursor.end >= end;
+    return { start, end, mark, first: first && !glyphed.has(mark!), others, phrase, within };
   });
 }

@@ -1,11 +1,12 @@
 import type { Block, Judgement } from '@app/contract';
-import { sectionsOf } from './sections.js';
+import { numberedHeading, sectionsOf } from './sections.js';
 
 const block = (kind: Block['kind'], start: number, end: number): Block => ({
   kind,
   level: kind === 'heading' ? 1 : 0,
   start,
   end,
+  page: null,
 });
 const judgement = (ordinal: number, start: number) =>
   ({ ordinal, mentions: [{ start, end: start + 5 }] }) as unknown as Judgement;
@@ -32,4 +33,13 @@ describe('sectionsOf', () => {
   it('leaves out an empty foreword', () => {
     expect(sectionsOf(text, blocks, []).map((section) => section.heading)).toEqual(['ONE', 'TWO']);
   });
+});
+
+describe('numberedHeading', () => {
+  it.each([
+    ['2. Transport corridor', '2', 'Transport corridor'],
+    ['3.1 Gas', '3.1', 'Gas'],
+    ['2028 and after', null, '2028 and after'],
+    ['Outlook', null, 'Outlook'],
+  ])('%s', (heading, number, words) => expect(numberedHeading(heading)).toEqual({ number, words }));
 });

@@ -7,6 +7,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'chance with an adjective': 'An adjective says how large the chance, risk or prospect is.',
   'chances are': '“The chances are” states that it is likely.',
   'realistic possibility': '“Realistic possibility” is a term of the scale.',
+  'figure of speech': 'A figure of speech says how probable it is.',
+  headline: 'A headline leaves out the verb before the words that predict.',
   prediction: 'The sentence predicts it outright, without a probability.',
   'own forecast': 'It is told as the publisher’s own forecast.',
   possibility: 'The sentence says that it is possible, no more.',

@@ -39,6 +39,8 @@ export interface Expression {
   readonly inside: { readonly from: number; readonly to: number } | null;
   /** `would` carries the verb, so the proposition hangs on a supposed case */
   readonly supposed: boolean;
+  /** what denies the proposition beside the expression: its own subject ("neither side will yield") */
+  readonly denier: 'subject' | null;
 }
 
 /** Finds an expression whose first telling word stands at `at`; `null`: this reader knows nothing here. */
@@ -58,6 +60,7 @@ export function expression(
     explicit: false,
     inside: null,
     supposed: false,
+    denier: null,
     ...given,
   };
 }

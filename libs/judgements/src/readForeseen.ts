@@ -2,9 +2,9 @@ import { type Expression, expression, type Reader } from './expression.js';
 import { bound, foreseen } from './foreseen.js';
 import { isCopula, mayBeVerb, pastBe, perfect, skipBack } from './grammar.js';
 import { readNumber } from './numbers.js';
+import { isOwnVoice } from './publisher.js';
 import { complementAfter } from './surroundings.js';
 import { isWord, type Token } from './tokens.js';
-import { isOwnVoice } from './publisher.js';
 
 type Given = Pick<Expression, 'first' | 'negated' | 'level' | 'term' | 'rule' | 'explicit'>;
 
@@ -44,7 +44,7 @@ export const readForeseen: Reader = (tokens, at) => {
 function readBound(tokens: readonly Token[], at: number, given: Given): Expression | null {
   const to = complementAfter(tokens, at);
   if (tokens[to]?.word !== 'to' || !mayBeVerb(tokens[to + 1])) return null;
-  return expression({ ...given, last: at, to, shape: 'verb' });
+  return expression({ ...given, last: to === at + 1 ? to : at, to, shape: 'verb' });
 }
 
 /** Index behind "by our model": the publisher's own agent; `at` where there is none, −1 where somebody else expects. */
@@ -60,7 +60,7 @@ function readExpected(tokens: readonly Token[], at: number, given: Given): Expre
   if (agent < 0) return null;
   const next = complementAfter(tokens, agent - 1);
   const word = tokens[next]?.word;
-  if (word === 'to') return expression({ ...given, last: at, to: next, shape: 'verb' });
+  if (word === 'to') return expression({ ...given, last: next === at + 1 ? next : at, to: next, shape: 'verb' });
   if (word === 'that') return expression({ ...given, last: at, to: next, shape: 'that' });
   // "what is expected of members"
   return tokens[agent]?.word === 'of' ? null : expression({ ...given, last: at, shape: 'event' });

@@ -1,7 +1,10 @@
+import { withDenial } from './denial.js';
 import type { Expression, Reader } from './expression.js';
 import { readNoun } from './readChance.js';
 import { readFigures } from './readFigures.js';
 import { readForeseen } from './readForeseen.js';
+import { headlineReader } from './readHeadline.js';
+import { readIdiom } from './readIdiom.js';
 import { readDoubt, readForecastNoun, readInForecast, readOwnExpectation } from './readOwn.js';
 import { readMay, readNotRuledOut, readWould } from './readPossibility.js';
 import { readShould } from './readShould.js';
@@ -12,6 +15,7 @@ import type { Token } from './tokens.js';
 /** Explicit levels before bare predictions before possibilities: the first reader that knows a place has it. */
 const readers: readonly Reader[] = [
   readFigures,
+  readIdiom,
   readNoun,
   readTerm,
   readDoubt,
@@ -26,24 +30,30 @@ const readers: readonly Reader[] = [
   readWould,
 ];
 
+const inProse: readonly Reader[] = [...readers, headlineReader(false)];
+const inItems: readonly Reader[] = [...readers, headlineReader(true)];
+
 /** More expressions than a sentence of prose ever holds: a scale's definition, a table, or noise. */
 export const tooManyExpressions = 8;
 
 /**
  * Every expression of probability or prediction in a sentence, in order, not overlapping.
  *
+ * @param item the sentence is a list's item, where a headline needs no verb
+ *
  * Stops once there are too many for prose, which keeps the work on noise bounded.
  */
-export function scan(tokens: readonly Token[]): Expression[] {
+export function scan(tokens: readonly Token[], item = false): Expression[] {
+  const known = item ? inItems : inProse;
   const found: Expression[] = [];
   for (let at = 0; at < tokens.length && found.length <= tooManyExpressions; at += 1) {
-    for (const reader of readers) {
+    for (const reader of known) {
       const next = reader(tokens, at);
       if (!next) continue;
       const before = found.at(-1);
       // A later word may own an earlier one: "will" of "will likely" is read with "likely".
       if (before && next.first <= before.last) found.pop();
-      found.push(next);
+      found.push(withDenial(tokens, next));
       at = Math.max(at, next.last);
       break;
     }

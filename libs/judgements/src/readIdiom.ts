@@ -1,0 +1,62 @@
+import { type Expression, expression, type Reader } from './expression.js';
+import { isCopula, negations, pastBe, skipBack } from './grammar.js';
+import { idiomFillers, idiomsStarting, openings } from './idioms.js';
+import { isWord, standsAt, type Token } from './tokens.js';
+
+/** "There is no doubt that X will …", "it is safe to assume that …": an opening that judges the clause behind it. */
+function readOpening(tokens: readonly Token[], at: number): Expression | null {
+  const found = openings.find(([, words]) => words[0] === tokens[at]!.word && standsAt(tokens, at, words));
+  if (!found) return null;
+  const [level, words] = found;
+  const last = at + words.length - 1;
+  const term = words.slice(0, -1).join(' ');
+  return expression({
+    first: at,
+    last: last - 1,
+    to: last,
+    shape: 'that',
+    rule: 'figure of speech',
+    term,
+    level,
+    explicit: true,
+  });
+}
+
+/** The verb "be" before an idiom, past its article; −1: none in the present, or it is denied. */
+function beBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  for (let steps = 0; i >= 0 && steps < 5 && idiomFillers.has(tokens[i]!.word); steps += 1) i -= 1;
+  const word = tokens[i]?.word ?? '';
+  if (/^(?:as|like)$/.test(word))
+    i -= /^(?:seen|regarded|viewed|considered|treated)$/.test(tokens[i - 1]?.word ?? '') ? 2 : 1;
+  if (negations.has(tokens[i]?.word ?? '') || pastBe.has(tokens[i]?.word ?? '')) return -1;
+  if (!isCopula(tokens[i])) i = skipBack(tokens, i + 1);
+  return isCopula(tokens[i]) && !/n't$/.test(tokens[i]!.word) ? i : -1;
+}
+
+/** "A deal is a coin toss", "it is only a matter of time before …", "war is a remote prospect". */
+export const readIdiom: Reader = (tokens, at) => {
+  const opening = readOpening(tokens, at);
+  if (opening) return opening;
+  const idiom = idiomsStarting(tokens[at]!.word).find(({ words }) => standsAt(tokens, at, words));
+  if (!idiom) return null;
+  const last = at + idiom.words.length - 1;
+  const be = beBefore(tokens, at);
+  const next = tokens[last + 1]?.word ?? '';
+  // "is given a rating", "is in store for the night", "years away from the coast"
+  if (be < 1 || (idiom.words.length === 1 && isWord(tokens[last + 1]) && next !== 'that')) return null;
+  const term = idiom.words.join(' ');
+  const given = {
+    first: at,
+    last,
+    from: be,
+    rule: 'figure of speech',
+    term,
+    level: idiom.level,
+    explicit: idiom.level !== null,
+  };
+  const impersonal = tokens[be - 1]?.word === 'it' || /^it's$/.test(tokens[be]!.word);
+  if (next === 'that' || (impersonal && /^(?:before|until|whether|if)$/.test(next)))
+    return expression({ ...given, from: impersonal ? be - 1 : be, to: last + 1, shape: 'that' });
+  return expression({ ...given, shape: 'event' });
+};

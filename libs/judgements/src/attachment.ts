@@ -1,4 +1,5 @@
 import type { Expression } from './expression.js';
+import { determiners } from './grammar.js';
 import type { Period } from './periods.js';
 import { isWord, type Token } from './tokens.js';
 
@@ -148,6 +149,8 @@ function opensOther(tokens: readonly Token[], at: number, anchor: Expression): b
   const word = tokens[at]!.word;
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
+  // "with prices following by May" follows nothing
+  if (word === 'following') return !/^(?:by|in|at|on|suit|from)$/.test(next);
   if (subordinators.has(word)) return true;
   if (word === 'than') return comparesWith(before, next);
   if (comparisons.has(word)) return !/^(?:up|down|against)$/.test(word) || /^(?:from|on)$/.test(next);
@@ -156,8 +159,15 @@ function opensOther(tokens: readonly Token[], at: number, anchor: Expression): b
   if (word === 'due') return next === 'to';
   if (word === 'thanks' || word === 'owing') return next === 'to';
   if (word === 'as') return asClause(tokens, at);
-  if (word === 'that') return at > anchor.to + 1 && !carriesOn.test(before) && !/^(?:and|,)$/.test(before);
+  if (word === 'that') return at > anchor.to + 1 && !goesOn(tokens, at) && !/^(?:and|,)$/.test(before);
   return aims.has(word) && (next === 'to' || next === 'that') && at > anchor.to + 1;
+}
+
+/** "means that …", "the risk that …", but not "the project that …" */
+function goesOn(tokens: readonly Token[], that: number): boolean {
+  const before = tokens[that - 1]?.word ?? '';
+  const noun = /^(?:projects?|forecasts?|estimates?)$/.test(before) && determiners.has(tokens[that - 2]?.word ?? '');
+  return carriesOn.test(before) && !noun;
 }
 
 /** "lower than growth in 2025", but not "more than 50 m by 2070" or "weaker than average in May" */

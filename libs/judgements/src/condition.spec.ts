@@ -47,7 +47,7 @@ describe('a condition is kept as printed', () => {
     ['Given sustained rain, the reservoir is likely to fill.', 'Given sustained rain'],
     ['Depending on the weather, the harvest will probably end in May or June.', 'Depending on the weather'],
     ['Only if wages rise will demand recover.', 'Only if wages rise'],
-    ['On condition that rates fall, a loan is likely.', 'On condition that rates fall'],
+    ['A loan will likely follow on condition that rates fall.', 'on condition that rates fall'],
     ['Subject to approval by the council, the levy will probably be cut.', 'Subject to approval by the council'],
     // behind it
     ['The border will probably close if the talks fail.', 'if the talks fail'],

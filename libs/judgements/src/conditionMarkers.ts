@@ -1,4 +1,5 @@
 import { monthOf } from './dates.js';
+import { finite } from './grammar.js';
 import { TimeReader } from './timeReader.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 
@@ -179,7 +180,15 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 4 && i < tokens.length; i += 1) {
     const word = tokens[i]!.word;
     if (reader.at(i) !== null || monthOf(word) !== null) return true;
-    if (!/^(?:the|at|least|after|around|about|some|well|into|roughly)$/.test(word)) return false;
+    if (!/^(?:the|at|least|after|around|about|some|well|into|roughly)$/.test(word)) break;
+  }
+  // "until the elections in October"
+  for (let i = at + 1; i < at + 7 && i < tokens.length; i += 1) {
+    if (!isWord(tokens[i]) || finite.has(tokens[i]!.word)) return false;
+    if (/^(?:in|on|of)$/.test(tokens[i]!.word)) {
+      const article = tokens[i + 1]?.word === 'the' ? 2 : 1;
+      if (reader.at(i + article) !== null) return true;
+    }
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, written } from './dates.js';
+import { type Day, dayOf, monthOf, written } from './dates.js';
 import { readCounted } from './timeCounted.js';
 import { readCalendar } from './timeParts.js';
 import type { Scene } from './timeWords.js';
@@ -56,17 +56,19 @@ function definedAfter(text: string, at: number, published: Day): Day | null {
   const start = at + joined[0].length;
   const tokens = tokensOf(text, start, end < 0 ? at + rest.length : start + end);
   const scene: Scene = { tokens, published };
+  const lengthOnly = joined.groups?.soft !== undefined;
   let i = 0;
   while (i < tokens.length && (leading.has(tokens[i]!.word) || !isWord(tokens[i]))) {
-    if (readLength(scene, i, joined.groups?.soft !== undefined)) break;
+    if (readLength(scene, i, lengthOnly)) break;
     i += 1;
   }
   let due: Day | null = null;
   // "six months to two years": the later one
-  for (let read = readLength(scene, i, joined.groups?.soft !== undefined); read; ) {
+  for (let read = readLength(scene, i, lengthOnly); read; ) {
     due = read.due;
     const next = read.last + 1;
-    read = /^(?:to|and|or|-|–)$/.test(tokens[next]?.word ?? '') ? readLength(scene, next + 1, true) : null;
+    const joins = /^(?:to|and|or|-|–|through|until)$/.test(tokens[next]?.word ?? '');
+    read = joins ? readLength(scene, next + 1, lengthOnly) : null;
   }
   return due;
 }
@@ -75,6 +77,7 @@ function definedAfter(text: string, at: number, published: Day): Day | null {
 function readLength(scene: Scene, at: number, lengthOnly: boolean): { due: Day; last: number } | null {
   const counted = readCounted(scene, at);
   if (counted?.due) return { due: counted.due, last: counted.last };
-  if (lengthOnly || !/^(?:\d|[qh])/.test(scene.tokens[at]?.word ?? '')) return null;
+  const word = scene.tokens[at]?.word ?? '';
+  if (lengthOnly || !(/^(?:\d|[qh])/.test(word) || monthOf(word) !== null)) return null;
   return readCalendar(scene, at);
 }

@@ -19,7 +19,7 @@ import { type HorizonOptions, horizonFrom, horizonOf, type Times } from './horiz
 import { languageOf } from './language.js';
 import { type Candidate, merged } from './merge.js';
 import { type Period, periods } from './periods.js';
-import { asAim, asMissed, type Earlier, pointsAtDate } from './references.js';
+import { asAim, asMissed, type Earlier } from './references.js';
 import { scan, tooManyExpressions } from './scan.js';
 import { type Stretch, sentencesOf } from './sentences.js';
 import { type Proposition, propositionOf, statementOf } from './statement.js';

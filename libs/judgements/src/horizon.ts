@@ -5,7 +5,7 @@ import { type Day, dayOf, plusMonths, written } from './dates.js';
 import { termKey } from './definitions.js';
 import type { Expression } from './expression.js';
 import type { Period } from './periods.js';
-import { type Earlier, pointsAtDate } from './references.js';
+import { type Earlier, keepsSchedule, pointsAtDate } from './references.js';
 import type { Proposition } from './statement.js';
 import type { Token } from './tokens.js';
 
@@ -80,5 +80,7 @@ export function horizonOf(
   const aim = proposition.aim ? named.filter((period) => within([proposition.span], period.first)) : [];
   const aimed = horizonFrom(text, tokens, aim, options);
   if (aimed) return aimed;
-  return earlier && pointsAtDate(proposition) ? { ...earlier.horizon, origin: 'inherited' } : null;
+  const words = tokens.map((token) => token.word).join(' ');
+  const points = earlier !== null && (pointsAtDate(words) || keepsSchedule(proposition, earlier));
+  return points ? { ...earlier.horizon, origin: 'inherited' } : null;
 }

@@ -89,7 +89,7 @@ function joinedTo(tokens: readonly Token[], reader: TimeReader, hit: Found, lead
   if (!touching && !joins.test(next.word)) return null;
   if (tokens[at]?.word === 'the') at += 1;
   const second = reader.at(at);
-  if (second?.sort !== 'calendar' || attributive(tokens, at, second.last)) return null;
+  if (second?.sort !== 'calendar' || (!touching && attributive(tokens, at, second.last))) return null;
   const later = second.due && hit.due && (range || written(second.due) >= written(hit.due));
   return later ? second : null;
 }
@@ -106,7 +106,10 @@ function periodOf(tokens: readonly Token[], at: number, hit: Found, joined: Foun
   else if (behind('onwards') || behind('onward') || (behind('on') && open)) [last, open] = [last + 1, true];
   // an event of 2027 may come on that year's last day
   const event = lead.bearing === 'before' && lead.article && attributive(tokens, at, hit.last);
-  const due = lead.bearing === 'by' ? end.by : lead.bearing === 'before' && !event ? hit.before : end.due;
+  // "before 2026 is out"
+  const out = behind('is out') || behind('is over');
+  if (out) last += 2;
+  const due = lead.bearing === 'by' ? end.by : lead.bearing === 'before' && !event && !out ? hit.before : end.due;
   return { first: lead.first, last, due: open ? null : due, near: hit.near };
 }
 

@@ -1,6 +1,7 @@
 import type { Horizon } from '@app/contract';
 import { mayBeVerb } from './grammar.js';
 import type { Proposition } from './statement.js';
+import { overlap, stems } from './stems.js';
 import type { Token } from './tokens.js';
 import { isPlural, present } from './verbs.js';
 
@@ -11,11 +12,22 @@ export interface Earlier {
 }
 
 const pointers =
-  /\b(?:deadline|deadlines|target date|completion date|on time|on schedule|as planned|as scheduled|timetable|timeline|schedule|this date|that date|by then|planned date)\b/i;
+  /\b(?:(?:this|that|the|its|their|these|those) (?:\p{L}+ )?(?:deadlines?|target date|completion date|timetable|timeline|schedule)|(?:this|that) date|(?:by|until) then|by that (?:time|date|point|year)|(?:over|during|in|within) (?:this|that|the same) (?:period|time ?frame|year))\b/iu;
+const punctual = /\b(?:on time|on schedule|as planned|as scheduled|to schedule|to plan)\b/i;
+const standIns = /^(?:it|they|this|that|the (?:project|plan|programme|program|work|works|scheme|build|link))$/i;
 
-/** Whether a proposition leans on a date that stands elsewhere: "the planned deadline", "on schedule". */
-export function pointsAtDate(proposition: Pick<Proposition, 'subject' | 'predicate'>): boolean {
-  return pointers.test(`${proposition.subject} ${proposition.predicate}`);
+/** Whether a judgement leans on a date that stands elsewhere: "the planned deadline", "by then". */
+export function pointsAtDate(words: string): boolean {
+  return pointers.test(words);
+}
+
+/** Whether "on schedule" means the schedule of what an earlier sentence dates: both speak of the same thing. */
+export function keepsSchedule(
+  { subject, predicate }: Pick<Proposition, 'subject' | 'predicate'>,
+  earlier: Earlier,
+): boolean {
+  if (!punctual.test(`${subject} ${predicate}`)) return false;
+  return standIns.test(subject) || overlap(stems(subject), stems(earlier.subject)) > 0;
 }
 
 const missable =

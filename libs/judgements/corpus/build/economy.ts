@@ -41,7 +41,7 @@ export const economyPassages: Passage[] = [
       firm(
         'unlikely',
         'Given the backlog of unfinished settlements in health care and education, however, it does not seem likely that pay growth in the public sector will moderate much in the first half of 2025.',
-        { negated: true, due: '2025-06-30' },
+        { negated: true, due: '2025-06-30', condition: 'Given the backlog' },
       ),
       none('The term “expected inflation” in this chapter refers to the median of household replies.'),
       none(

@@ -1,4 +1,4 @@
-import type { Block, Horizon, Proposal } from '@app/contract';
+import type { Block, Proposal } from '@app/contract';
 import {
   type Band,
   defaultLexicon,
@@ -8,22 +8,28 @@ import {
   termOfLevel,
   termOfWord,
 } from '@app/lexicons';
-import { blocks, type TextFormat } from './blocks.js';
+import { judgedPieces, type TextFormat } from './blocks.js';
 import { apart, clauseStart } from './clauses.js';
+import { type CleanText, cleanTextOf } from './cleanText.js';
 import { conditionOf, conditions, within } from './condition.js';
 import { dayOf } from './dates.js';
 import { definedTerms } from './definitions.js';
 import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
 import type { Expression } from './expression.js';
 import { type HorizonOptions, horizonFrom, horizonOf, type Times } from './horizon.js';
-import { languageOf } from './language.js';
+import { Hyphens } from './hyphens.js';
+import { isForeign, languageOf } from './language.js';
 import { type Candidate, merged } from './merge.js';
 import { type Period, periods } from './periods.js';
+import { authorNames, markOwn } from './publisher.js';
 import { asAim, asMissed, type Earlier } from './references.js';
 import { scan, tooManyExpressions } from './scan.js';
 import { type Stretch, sentencesOf } from './sentences.js';
-import { type Proposition, propositionOf, statementOf } from './statement.js';
-import { isWord, type Token, tokensOf } from './tokens.js';
+import { isSmallPrint } from './smallPrint.js';
+import { whySoft } from './softening.js';
+import { propositionOf, statementOf } from './statement.js';
+import { type Token, tokensOf } from './tokens.js';
+import { trigger } from './trigger.js';
 
 /** What was found in one report. */
 export interface Extraction {
@@ -50,11 +56,9 @@ export interface ExtractOptions {
 
 interface Settings extends HorizonOptions {
   readonly lexicon: Lexicon;
+  /** names by which the author of the text speaks of itself */
+  readonly authors: ReadonlySet<string>;
 }
-
-/** Only sentences with one of these are looked at closely: most have none. */
-const trigger =
-  /likel|probab|improb|doubt|certain|inevitab|necessar|chance|odds|prospect|possib|conceiv|question|impossible|guarantee|\bwill\b|won['’]t|['’]ll\b|would|should|could|\bmay\b|might|expect|forecast|project|predict|anticipat|foresee|envisage|\bset to|poised|about to|tipped to|bound to|sure to|destined|going to|ruled? out|exclude|discounted|%|percent|per cent/i;
 
 /** Earlier sentences of the same paragraph in which a deadline is looked for. */
 const lookBack = 3;
@@ -76,13 +80,17 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     nearFutureMonths,
     terms: definedTerms(text, publishedOn),
     lexicon: typeof lexicon === 'string' ? lexicons[lexicon] : lexicon,
+    authors: authorNames(text),
   };
   const language = languageOf(text);
   const isRead = language === 'en' || language === 'und';
-  const pieces = isRead ? (options.blocks ?? blocks(text, options.format)) : [];
+  const pieces = isRead ? judgedPieces(text, options.format, options.blocks) : [];
+  const hyphens = new Hyphens(text);
   const candidates: Candidate[] = [];
-  for (const [i, block] of pieces.entries()) {
-    if (block.kind !== 'heading' && block.kind !== 'quote') inBlock(text, block, settings, candidates);
+  for (const [i, piece] of pieces.entries()) {
+    const clean = cleanTextOf(text, piece.lines, hyphens);
+    for (const { proposal, ...rest } of inPiece(clean, settings, piece.kind === 'item'))
+      candidates.push({ ...rest, proposal: placed(proposal, text, clean) });
     if (i % 64 === 63) options.onProgress?.(i / pieces.length);
   }
   const judgements = merged(candidates);
@@ -90,23 +98,44 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   return { report: { characters: text.length, publishedOn }, language, judgements };
 }
 
-function inBlock(text: string, block: Block, settings: Settings, found: Candidate[]): void {
+/** What a piece of running text says, at offsets of its clean text. */
+function inPiece({ text }: CleanText, settings: Settings, item: boolean): Candidate[] {
+  const found: Candidate[] = [];
   const earlier: Earlier[] = [];
-  const quotedInBlock = quotations(text, block.start, block.end);
+  const quotedInPiece = quotations(text, 0, text.length);
   let passed = 0;
-  for (const { start, end } of sentencesOf(text, block)) {
+  let checked = false;
+  for (const { start, end } of sentencesOf(text, { start: 0, end: text.length })) {
     const slice = text.slice(start, end);
     const dated = /\d|year|decade|month/.test(slice);
     const telling = trigger.test(slice);
     if (!telling && !dated) continue;
-    const tokens = tokensOf(text, start, end);
-    while (passed < quotedInBlock.length && quotedInBlock[passed]!.end <= start) passed += 1;
-    const quoted = quotedFrom(quotedInBlock, passed, end);
+    if (!checked && isForeign(text)) return [];
+    checked = true;
+    if (isSmallPrint(slice)) continue;
+    const tokens = markOwn(tokensOf(text, start, end), settings.authors);
+    while (passed < quotedInPiece.length && quotedInPiece[passed]!.end <= start) passed += 1;
+    const quoted = quotedFrom(quotedInPiece, passed, end);
     const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
     const named = periods(tokens, settings.publishedOn).filter((period) => !within(sentence.conditions, period.first));
-    if (telling) found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings));
+    if (telling) found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings, item));
     remember(earlier, sentence, named, settings);
   }
+  return found;
+}
+
+/** A proposal with its places in the text as it came. */
+function placed(proposal: Proposal, text: string, clean: CleanText): Proposal {
+  const mentions = proposal.mentions.map(({ start, end, phrase }) => {
+    const place = clean.spanOf(start, end);
+    const words = clean.spanOf(phrase.start, phrase.end);
+    return {
+      ...place,
+      quote: text.slice(place.start, place.end),
+      phrase: { ...words, text: text.slice(words.start, words.end) },
+    };
+  });
+  return { ...proposal, mentions };
 }
 
 /** The quotations from index `from` on that begin before `end`. */
@@ -148,14 +177,26 @@ function inSentence(
   named: readonly Period[],
   earlier: Earlier | null,
   settings: Settings,
+  item: boolean,
 ): Candidate[] {
   if (whyNotSentence(sentence)) return [];
-  const all = scan(sentence.tokens);
+  const all = scan(sentence.tokens, item);
   if (all.length > tooManyExpressions) return [];
-  const own = all.filter((expression) => whyNot(sentence, expression) === null);
-  const chosen = governing(sentence.tokens, own);
+  const own = all
+    .filter((expression) => whyNot(sentence, expression) === null)
+    .map((expression) => (whySoft(sentence.tokens, expression) ? { ...expression, weak: true } : expression));
+  const chosen = governing(
+    sentence.tokens,
+    own.filter((expression) => !leftOpen(sentence.tokens, own, expression)),
+  );
   const times = { all: own, governing: chosen, named, earlier };
   return chosen.map((expression) => candidate(sentence, expression, times, settings));
+}
+
+/** Whether a bare prediction only fills in what a possibility leaves open: "it cannot be ruled out that X will". */
+function leftOpen(tokens: readonly Token[], own: readonly Expression[], { explicit, weak, first }: Expression): boolean {
+  if (explicit || weak) return false;
+  return own.some((open) => open.weak && open.shape === 'that' && open.to < first && !apart(tokens, open.to + 1, first));
 }
 
 /**
@@ -163,7 +204,8 @@ function inSentence(
  * the first bare prediction; without that, the first possibility.
  */
 function governing(tokens: readonly Token[], found: readonly Expression[]): Expression[] {
-  const explicit = found.filter((expression) => expression.explicit);
+  const firm = found.filter((expression) => !expression.weak);
+  const explicit = (firm.length > 0 ? firm : found).filter((expression) => expression.explicit);
   if (explicit.length === 0) {
     const first = found.find((expression) => !expression.weak) ?? found[0];
     return first ? [first] : [];

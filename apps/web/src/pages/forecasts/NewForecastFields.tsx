@@ -1,11 +1,10 @@
-import { judgeability } from '@app/forecasts';
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Textarea } from '@mantine/core';
 import { useClock, useLexicon } from '../../api/session.js';
 import { ChanceField } from '../../parts/ChanceField.js';
 import { DayField } from '../../parts/DayField.js';
-import { Mark } from '../../parts/State.js';
+import { Judgeability, JudgingFields } from '../../parts/JudgingFields.js';
 import { ZoneField } from '../../parts/ZoneField.js';
-import { type Draft, type Errors, orNull } from './newForecast.js';
+import type { Draft, Errors } from './newForecast.js';
 import css from './newForecast.module.css';
 
 interface FieldsProps {
@@ -78,51 +77,8 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
           onChange={(days) => set({ cadenceDays: typeof days === 'number' ? days : null })}
         />
       </div>
-      <Textarea
-        label="How it will be judged"
-        description="What counts, what does not, where to look it up"
-        autosize
-        minRows={2}
-        maxLength={4000}
-        value={draft.criteria}
-        error={errors.criteria}
-        onChange={(event) => set({ criteria: event.currentTarget.value })}
-      />
-      <TextInput
-        label="Void if"
-        description="What would make it impossible to judge"
-        maxLength={1000}
-        value={draft.voidIf}
-        error={errors.voidIf}
-        onChange={(event) => set({ voidIf: event.currentTarget.value })}
-      />
+      <JudgingFields draft={draft} errors={errors} set={set} />
+      <Judgeability statement={draft.statement} criteria={draft.criteria} voidIf={draft.voidIf} due={draft.date} />
     </>
-  );
-}
-
-/** What is missing before strangers could agree on the outcome. */
-export function Judged({ draft }: { draft: Draft }) {
-  if (draft.statement.trim() === '') return null;
-  const missing = judgeability({
-    statement: draft.statement,
-    criteria: orNull(draft.criteria),
-    voidIf: orNull(draft.voidIf),
-    due: draft.date || null,
-  });
-  return (
-    <section className={css.judged} aria-label="Can it be judged?">
-      <h3>Can it be judged?</h3>
-      {missing.length === 0 ? (
-        <Mark glyph="asJudged" tone="data">
-          Yes: event, measure, date and exception are there
-        </Mark>
-      ) : (
-        <ul>
-          {missing.map(({ code, says }) => (
-            <li key={code}>{says}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -11,7 +11,7 @@ import { Card } from '../../parts/Card.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, PageHead } from '../../parts/Page.js';
 import { toast } from '../../parts/toast.js';
-import { Judged, NewForecastFields } from './NewForecastFields.js';
+import { NewForecastFields } from './NewForecastFields.js';
 import { type Draft, type Errors, requestOf, withServer } from './newForecast.js';
 import css from './newForecast.module.css';
 
@@ -71,7 +71,6 @@ export function NewForecastPage() {
             />
           )}
           <NewForecastFields draft={draft} errors={withServer(errors, add.error)} set={set} />
-          <Judged draft={draft} />
           <div>
             <Button type="submit" look="main" size="large" hint="mod+Enter" busy={add.isPending}>
               Save forecast

@@ -11,8 +11,9 @@ const assumed = {
   statement: 'An example happens',
   band: { lo: 0.2, hi: 0.45 },
   horizon: horizon('assumed', '2025-02-13'),
+  condition: null,
 };
-const undated = { statement: 'An example happens', band: null, horizon: null };
+const undated = { statement: 'An example happens', band: null, horizon: null, condition: null };
 const draftOf = (judgement: typeof assumed | typeof undated, change: Partial<Draft> = {}): Draft => ({
   ...firstDraft(judgement, 'Europe/Berlin'),
   ...change,
@@ -22,6 +23,12 @@ describe('firstDraft', () => {
   it('is monitor only where the report names no date', () => {
     expect(draftOf(undated)).toMatchObject({ undated: true, date: '' });
     expect(draftOf(assumed)).toMatchObject({ undated: false, date: '2025-02-13', assumptionConfirmed: false });
+  });
+  it('is void when the condition of the report fails', () => {
+    expect(firstDraft({ ...undated, condition: 'if the loan is drawn' }, 'UTC').voidIf).toBe(
+      'Its condition is not met: if the loan is drawn',
+    );
+    expect(draftOf(undated).voidIf).toBe('');
   });
 });
 

@@ -31,13 +31,19 @@ export type DraftField =
   | 'cadence';
 export type DraftErrors = Partial<Record<DraftField, string>>;
 
-/** What the form begins with: the report's own words, its date where it names one, a check every 30 days. */
-export function firstDraft(judgement: Pick<Judgement, 'statement' | 'horizon'> | null, zone: string): Draft {
+/**
+ * What the form begins with: the report's own words, its date where it names one, void when its condition fails, a
+ * check every 30 days.
+ */
+export function firstDraft(
+  judgement: Pick<Judgement, 'statement' | 'horizon' | 'condition'> | null,
+  zone: string,
+): Draft {
   const due = judgement?.horizon?.due ?? null;
   return {
     statement: judgement?.statement ?? '',
     criteria: '',
-    voidIf: '',
+    voidIf: judgement?.condition ? `Its condition is not met: ${judgement.condition}` : '',
     undated: judgement !== null && due === null,
     date: due ?? '',
     zone,

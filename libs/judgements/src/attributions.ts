@@ -72,7 +72,7 @@ const adjectival = (tokens: readonly Token[], from: number, to: number): boolean
 const inverted =
   /^(?:said|says|wrote|writes|warned|warns|argued|argues|added|adds|claimed|claims|told|explained|insists|insisted)$/;
 const starters =
-  /^(?:which|who|whose|that|and|but|or|because|although|though|while|whereas|if|unless|when|where|with|without|for|to|than|not|since|until|given|despite|whatever|whoever|however|no|consistent|before|after|in|on|by|from|of|as)$/;
+  /^(?:which|who|whose|that|and|but|or|because|although|though|while|whereas|if|unless|when|where|with|without|for|to|than|not|since|until|given|despite|whatever|whoever|however|no|consistent|barring|absent|including|such|like|along|about|before|after|in|on|by|from|of|as)$/;
 
 /**
  * "the governor wrote", "officials say", "as the ministry fears": a part of a sentence between marks that only
@@ -82,13 +82,19 @@ function namesSpeaker(tokens: readonly Token[], { first, last }: Segment): 'own'
   if (last - first > 14 || last === first) return null;
   let start = first;
   if (/^(?:as|so|or|at)$/.test(tokens[start]!.word)) start += 1;
-  if (starters.test(tokens[start]!.word)) return null;
+  if (starters.test(tokens[start]!.word) || (start > first && tokens[start]!.word === 'it')) return null;
   if (inverted.test(tokens[start]!.word) && isWord(tokens[start + 1]))
     return ownsAny(tokens, start, last) ? 'own' : /^(?:that|to|it)$/.test(tokens[start + 1]!.word) ? null : 'theirs';
   for (let i = start + 1; i <= last; i += 1) {
     const saying = sayingOf(tokens[i]!.word);
     if (!saying || saying.gerund || saying.kind === 'rules' || saying.kind === 'shows') continue;
-    if (/^(?:is|are|was|were|be|been|the|a|of|and|in|its|their|than|as|to)$/.test(tokens[i - 1]!.word)) return null;
+    if (/^(?:seen|written|foreseen|sworn|shown)$/.test(tokens[i]!.word)) return null;
+    if (
+      /^(?:last|first|so|also|it|is|are|was|were|be|been|the|a|of|and|in|its|their|than|as|to)$/.test(
+        tokens[i - 1]!.word,
+      )
+    )
+      return null;
     const after = tokens[i + 1]?.word ?? '';
     if (
       i < last &&

@@ -2,7 +2,7 @@ import { clauseStart } from './clauses.js';
 import type { Range } from './condition.js';
 import { within } from './condition.js';
 import type { Expression } from './expression.js';
-import { prepositions } from './grammar.js';
+import { finite, prepositions } from './grammar.js';
 import { whyNotTokens } from './notices.js';
 import { isPastForecast } from './past.js';
 import { isNorm, isOwnPlan, isPurpose, isTold } from './plans.js';
@@ -53,10 +53,24 @@ function isNotImplied(tokens: readonly Token[], target: number): boolean {
   return false;
 }
 
+/** Over an aside that a verb follows (", due on 9 November, will"): the token before it; the comma itself otherwise. */
+function beforeAside(tokens: readonly Token[], comma: number): number {
+  if (!finite.has(tokens[comma + 1]?.word ?? '')) return comma;
+  for (let i = comma - 1; i > 0 && comma - i < 16; i -= 1) if (tokens[i]!.word === ',') return i - 1;
+  return comma;
+}
+
+/** "*Will the truce hold?*": a question within the sentence. */
+function isQuestion(tokens: readonly Token[], from: number): boolean {
+  const mark = tokens.findIndex((token, i) => i > from && /^[?.;]$/.test(token.word));
+  return mark >= 0 && tokens[mark]!.word === '?';
+}
+
 /** "whether X will …", "how Y may …": asked, not said. */
 function isAsked(tokens: readonly Token[], { first: target, explicit, shape }: Expression): boolean {
-  for (let i = target - 1; i >= 0 && target - i < 20; i -= 1) {
-    const word = tokens[i]!.word;
+  for (let i = target - 1; i >= 0 && target - i < 24; i -= 1) {
+    if (tokens[i]!.word === ',') i = beforeAside(tokens, i);
+    const word = tokens[i]?.word ?? ',';
     if (word === ',' || word === ';') return false;
     // "whether it forms is judged unlikely": the question is what is judged
     if (word === 'whether' && explicit && shape === 'event' && !isWord(tokens[i - 1])) return false;
@@ -112,6 +126,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   if (within(sentence.conditions, first)) return 'part of a condition';
   if (isReference(tokens, first)) return 'a reference';
   if (isAsked(tokens, expression)) return 'asked, not said';
+  if (isQuestion(tokens, first)) return 'a question';
   if (isNotImplied(tokens, first)) return 'not implied';
   if (isTimeClause(tokens, first, explicit)) return 'the time of something else';
   if (isPurpose(tokens, expression)) return 'an aim or an assumption';

@@ -9,6 +9,7 @@ export function whyNotTokens(tokens: readonly Token[]): string | null {
   if (tokens.length < 3) return 'too short';
   if (tokens.findLast((token) => token.word === '?' || isWord(token))?.word === '?') return 'a question';
   if (isCaption(tokens)) return 'a caption';
+  if (listsAssumptions(tokens)) return 'assumptions';
   if (definesScale(tokens)) return 'a definition';
   return isNotice(tokens) ? 'a notice' : null;
 }
@@ -24,6 +25,7 @@ function isCaption(tokens: readonly Token[]): boolean {
 
 const scaleWords =
   /^(?:likely|unlikely|probable|probably|improbable|possible|certain|certainly|remote|even|likelihood|probability|doubtful)$/;
+const grades = /^(?:very|highly|not|at|all|extremely|neither|nor|don't|know|[^\p{L}]+)$/u;
 const namers = new Set(
   'term terms word words expression expressions yardstick scale phrase phrases lexicon terminology wording label labels category categories'.split(
     ' ',
@@ -39,6 +41,7 @@ function definesScale(tokens: readonly Token[]): boolean {
   const words = tokens.map((token) => token.word);
   const levels = words.filter((word) => scaleWords.test(word)).length;
   if (levels === 0) return false;
+  if (words.every((word) => scaleWords.test(word) || grades.test(word))) return true;
   if (words.some((word) => meaning.has(word)) && words.some((word) => namers.has(word))) return true;
   const figures = words.filter((word, i) => /^\d/.test(word) && /^(?:%|percent|per|-|to)$/.test(words[i + 1] ?? ''));
   if (levels > 2 && figures.length > 2) return true;
@@ -55,7 +58,17 @@ function meansChance(words: readonly string[]): boolean {
   return noun >= 0 && noun < 4 && verb > noun && verb - noun < 8 && !words.slice(noun, verb).includes(',');
 }
 
+/** "Key assumptions: rainfall will be average; …". */
+function listsAssumptions(tokens: readonly Token[]): boolean {
+  const noun = tokens.slice(0, 14).findIndex((token) => /^assum(?:ptions?|ed|es?)$/.test(token.word));
+  return noun >= 0 && tokens.slice(noun + 1, noun + 4).some((token) => token.word === ':');
+}
+
 const notices = [
+  /\bon (?:only )?(?:\d+|some|most|\w+) (?:out )?of (?:them|those|every 100|100|the 100)\b|\b100 (?:such )?occasions\b|\bsame circumstances\b/,
+  /\b(?:totals?|figures|numbers|values|percentages|sums|columns|rows|components|items|shares|data|dates?|spellings?|names|translations?|results|estimates) (?:may|might|will|could) (?:also |well )?(?:not |differ|be wrong|be revised|vary|deviate|contain|be subject|overlap|change as)/,
+  /\b(?:does|do|may|might|need|should|will) not (?:necessarily )?(?:represent|reflect) the (?:views?|opinions?|position)\b/,
+  /\bby definition\b|\bunless (?:otherwise (?:stated|noted|indicated)|stated otherwise)\b|\bin the sense of\b|\b(?:is|are) defined as\b|\bcut off date\b/,
   /\bforward looking statements?\b/,
   /\bactual (?:results|outcomes?|developments|figures|values) (?:may|might|could|can|will|are likely to) (?:also |well |still )?(?:materially )?(?:differ|vary|deviate|diverge)/,
   /\b(?:deviations?|departures?|changes?) (?:from \w+ |in \w+ )?will lead to different/,

@@ -93,6 +93,9 @@ const precededByBe = (tokens: readonly Token[], at: number): boolean =>
 
 /** "probably due to", "probably because", "likely to offset": why something already told came about. */
 export function causal(tokens: readonly Token[], at: number): boolean {
+  // ", probably to hamper resupply"
+  const aside = /^(?:probably|likely|presumably|possibly|certainly)$/.test(tokens[at - 1]?.word ?? '');
+  if (aside && tokens[at]?.word === 'to' && /^[,–]$/.test(tokens[at - 2]?.word ?? '')) return true;
   const words = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
   const line = words.join(' ');
   return /^(?:due to|owing to|because|in order to|as a result|as part of|in response|in an (?:attempt|effort|bid)|in a bid|in preparation|in anticipation|in retaliation|reflecting|thanks to|on account|out of|with the (?:aim|intention|purpose)|with a view|for (?:fear|lack|want)|intended to|meant to|designed to|aimed at|attributable to|the result of|a result of|linked to|related to|explained by|caused by|prompted by|driven by|motivated by|a (?:response|reaction) to|in part)/.test(

@@ -15,7 +15,7 @@ const isBare = ({ explicit, term }: Expression): boolean =>
   !explicit && /^(?:will|will not|going to|may|might|could|would|should|set to|due to|can)$/.test(term);
 
 const aimed = set(
-  'intended designed meant aimed supposed planned scheduled slated earmarked budgeted tasked destined mandated speaks talks provides calls allows spoke',
+  'intended designed meant aimed supposed planned scheduled slated earmarked budgeted tasked destined mandated committed pledged allocated speaks talks provides calls allows spoke',
 );
 
 /** "so that X will …", "designed to", "supposed to comprise …, who will": an aim, not an estimate. */
@@ -25,7 +25,7 @@ export function isPurpose(tokens: readonly Token[], expression: Expression): boo
     const word = tokens[i]!.word;
     if (word === ';' || word === 'but' || word === 'although' || word === 'whereas') return false;
     const next = tokens[i + 1]?.word;
-    if (aimed.has(word) && isBare(expression) && aimReaches(tokens, i, expression)) return true;
+    if (aimed.has(word) && !expression.explicit && aimReaches(tokens, i, expression)) return true;
     if (target - i < 20 && word === 'so' && next === 'that' && tokens[i - 1]?.word !== ',') return true;
     if (target - i < 20 && word === 'order' && next === 'that') return true;
     if (/^assum(?:ptions?|ing|es?|ed)$/.test(word) && isAssumed(tokens, i, target)) return true;
@@ -35,6 +35,10 @@ export function isPurpose(tokens: readonly Token[], expression: Expression): boo
 
 /** An aim covers its own clause, and what "who", "which" or "with" adds to it. */
 function aimReaches(tokens: readonly Token[], aim: number, expression: Expression): boolean {
+  if (/^(?:committed|pledged|allocated|earmarked|budgeted)$/.test(tokens[aim]!.word))
+    return tokens
+      .slice(aim, expression.first)
+      .some((token, i, all) => token.word === 'of' && all[i + 1]?.word === 'which');
   if (!/^(?:to|for|as|by|at|of|about)$/.test(tokens[aim + 1]?.word ?? '')) return false;
   const comma = tokens.findIndex((token, i) => i > aim && i < expression.first && token.word === ',');
   return comma < 0
@@ -60,12 +64,12 @@ const ownActs = set(
 const ownBody =
   /^(?:(?:in this \w+ )?(?:we|i)|our (?:\w+ )?\w+|(?:the|this) (?:\w+ )?(?:committee|council|bank|board|agency|services?|staff|authors|institute|mpc|fomc|directorate|office|centre|center|secretariat|department|riksbank))$/;
 const documents = set(
-  `report chapter section paper assessment article box annex note update edition outlook bulletin data figures estimates
+  `report document text publication brief briefing chapter section paper assessment article box annex note update edition outlook bulletin data figures estimates
    statistics results minutes forecast forecasts projections projection review table tables appendix supplement release
    consultation meeting statement map maps advisory advisories issue volume methodology series analysis it they which`,
 );
 const handled = set(
-  'published issued updated revised posted released included presented discussed described covered held reviewed reported available announced reproduced',
+  'translated circulated adopted appear follow resumed looking published issued updated revised posted released included presented discussed described covered held reviewed reported available announced reproduced',
 );
 
 /** The publisher on its own work: "this chapter will discuss", "estimates will be revised", "the Committee will hold". */
@@ -93,12 +97,15 @@ export function isOwnPlan(tokens: readonly Token[], expression: Expression): boo
 function isDocument(tokens: readonly Token[], start: number, expression: Expression): boolean {
   let at = expression.to + 1;
   while (/^(?:also|then|again|only|next|be|first)$/.test(tokens[at]?.word ?? '')) at += 1;
-  if (!handled.has(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== 'be') return false;
+  const acts = /^(?:appear|follow)$/.test(tokens[at]?.word ?? '');
+  if (!acts && (!handled.has(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== 'be')) return false;
   const from = Math.min(start, expression.from - 1);
   const subject = tokens.slice(Math.max(0, Math.min(from, expression.from - 9)), expression.from);
   const relative = /^(?:which|that)$/.test(tokens[expression.from - 1]?.word ?? '');
   const named = subject.some(
-    (token) => documents.has(token.word.replace(/s$/, '')) && !/^(?:it|they|which)$/.test(token.word),
+    (token) =>
+      (documents.has(token.word) || documents.has(token.word.replace(/s$/, ''))) &&
+      !/^(?:it|they|which)$/.test(token.word),
   );
   if (relative) return named;
   if (named) return true;
@@ -114,14 +121,16 @@ const under = new RegExp(
   `^(?:in|under|pursuant to|by|as part of) (?:the|this|that|an|a|its|their|new|article|section|\\d+)?(?: [\\p{L}\\p{N}']+){0,4}? ?\\b(?:${rulings})\\b`,
   'u',
 );
+const central = /\b(?:baseline|central|likely|main|reference|base)\b/;
 const scenario =
   /^(?:in|under) (?:the|this|that|an|a|our)(?: [\p{L}\p{N}]+){0,2}? (?:scenario|case of|simulation|exercise)\b/u;
 
 /** A case that is told, not foreseen: "in this scenario", "under the Act", "in the case of swaps". */
 export function isTold(tokens: readonly Token[], expression: Expression): boolean {
-  if (expression.explicit) return false;
   const opening = wordsOf(tokens, 0, Math.min(9, expression.first));
-  if (scenario.test(opening) || /^(?:under|in) (?:the )?(?:terms|case) of/.test(opening)) return true;
+  if (expression.explicit) return expression.supposed && scenario.test(opening) && !central.test(opening);
+  if ((scenario.test(opening) && !central.test(opening)) || /^(?:under|in) (?:the )?(?:terms|case) of/.test(opening))
+    return true;
   // "under current law debt will reach …" is how offices name their baseline
   return (
     isBare(expression) && under.test(opening) && !/\b(?:current|existing|present|unchanged|baseline)\b/.test(opening)
@@ -130,6 +139,15 @@ export function isTold(tokens: readonly Token[], expression: Expression): boolea
 
 const duty =
   /^(?:must|shall|required|obliged|obligated|ought|urged|advised|asked|encouraged|instructed|allowed|permitted|entitled|authorised|authorized|forbidden|prohibited|banned|exempt|eligible|requested|reminded)$/;
+/** "Members may transfer", "applicants may appeal": people whom rules address. */
+const addressees = set(
+  `recipients readers members users applicants participants students employees visitors travellers holders customers
+   subscribers licensees taxpayers persons anyone administrators beneficiaries claimants tenants passengers pupils
+   candidates bidders contributors pensioners`,
+);
+const undergone = set(
+  'face need lose struggle become be see suffer find experience feel resort turn try continue not have also remain well',
+);
 const ruledPeople = set(
   `recipients readers members users applicants organisations organizations participants students employees employers
    visitors travellers operators municipalities owners holders customers contractors ranchers farmers landowners
@@ -143,9 +161,10 @@ const advising =
 export function isNorm(tokens: readonly Token[], expression: Expression): boolean {
   if (expression.explicit) return false;
   const at = expression.first;
+  if (/^(?:may|might|could|would)$/.test(expression.term) && isAdvice(tokens, at)) return true;
   for (let i = at - 1; i >= 0 && at - i < 30; i -= 1) {
     const word = tokens[i]!.word;
-    if (word === ';' || word === 'but' || word === 'otherwise' || word === 'or') return false;
+    if (word === ';' || word === 'but' || word === 'otherwise' || word === 'or') break;
     const binds =
       duty.test(word) ||
       (/^(?:have|has)$/.test(word) && tokens[i + 1]?.word === 'to' && ruledPeople.has(tokens[i - 1]?.word ?? ''));
@@ -158,6 +177,17 @@ export function isNorm(tokens: readonly Token[], expression: Expression): boolea
     if (advising.test(word) && advised(tokens, i, expression)) return true;
   }
   return expression.term === 'may' && isAllowed(tokens, expression);
+}
+
+/** "Governments should … and must not leave industry to bear a risk that may …": the sentence advises. */
+function isAdvice(tokens: readonly Token[], target: number): boolean {
+  for (let i = 1; i < target; i += 1) {
+    const word = tokens[i]!.word;
+    if (!/^(?:must|should|ought)$/.test(word) || tokens[i + 1]?.word === 'have') continue;
+    if (!tokens.slice(i, target).some((token) => /^(?:;|but|otherwise|because|as|since)$/.test(token.word)))
+      return true;
+  }
+  return false;
 }
 
 /** What "which …" or "and …" adds to a measure that somebody is urged to take. */
@@ -178,11 +208,12 @@ function isAllowed(tokens: readonly Token[], expression: Expression): boolean {
   const subject = tokens.slice(Math.max(0, start - 1), expression.from);
   const ruled = subject.some((token) => ruledPeople.has(token.word));
   const verb = next.find((word) => isLeave.has(word)) !== undefined;
+  if (subject.some((token) => addressees.has(token.word)) && !undergone.has(next[0] ?? '')) return true;
   return (ruled && verb) || (verb && tokens.some((token) => duty.test(token.word))) || fined.test(next.join(' '));
 }
 
 const fined =
-  /^be (?:fined|prosecuted|used|reproduced|copied|quoted|obtained|downloaded|contacted|granted|requested|imposed|accessed|found|redistributed|forwarded|released|suspended|revoked|detained|applied|waived|extended by|submitted|deducted|claimed|eligible|shared|cited|stored|processed|issued|levied|charged)\b/;
+  /^be (?:fined|prosecuted|used|reproduced|copied|quoted|obtained|downloaded|contacted|granted|requested|imposed|accessed|found|redistributed|forwarded|released|suspended|revoked|detained|applied|waived|extended by|submitted|deducted|claimed|eligible|shared|cited|stored|processed|issued|levied|charged|paused|reversed|adjusted|amended|terminated|renewed|withdrawn|cancelled|invoked|transferred)\b/;
 const isLeave = set(
   `apply submit request contact report grant graze forward appeal claim deduct use choose opt defer leave return enter
    carry export import sell buy hold file ask extend refuse withhold impose suspend waive pause reverse cross draw keep

@@ -6,11 +6,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ownWords = set(
   `we our us i committee council mpc fomc staff board bank service agency directorate institute panel secretariat authors
    report assessment outlook projection projections baseline forecast forecasts estimate estimates analysis community unit
-   centre center office department paper study note bulletin ic riksbank desk team division house`,
+   ministry treasury authority rapporteur commission fund group centre center office department paper study note bulletin ic riksbank desk team division house`,
 );
 /** Bodies that are the publisher only by their name: "the Bank", not "the bank". */
 const organisations = set(
-  'bank institute centre center council unit community office department desk team division house study',
+  'ministry treasury authority rapporteur commission fund group bank council unit community office department desk team division house study',
 );
 /** What shows or implies something without holding a view: figures, not people. */
 const evidence = set(
@@ -24,6 +24,8 @@ const foreign = set(
    newspaper general chief joint polling ratings rating news`,
 );
 
+/** Bodies that are the publisher where the text names them without saying whose they are. */
+const unqualified = /^(?:ministry|treasury|authority|rapporteur|commission|fund|group)$/;
 const byName = /^(?:we|i|we've|we'd|we're|ourselves)$/;
 
 /** Whether the noun at `at` speaks for the publisher: "we", "the Committee", "our analysis", "this report". */
@@ -39,6 +41,8 @@ export function isOwnVoice(tokens: readonly Token[], at: number): boolean {
     if (/'s$|s'$/.test(word)) return isOwner(tokens, at - 1 - i);
   }
   if (evidence.has(token.word)) return true;
+  if (unqualified.test(token.word) && (!/^(?:the|your)$/.test(before[0]!) || tokens[at + 1]?.word === 'of'))
+    return false;
   if (/^\p{Lu}/u.test(token.text)) return at > 0 || token.word === 'staff';
   return !organisations.has(token.word) && before[0] === 'the';
 }
@@ -51,7 +55,8 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   return ownWords.has(name) && /^\p{Lu}/u.test(owner.text) && at > 0 && !foreign.has(tokens[at - 1]?.word ?? '');
 }
 
-const judging = /(?<=[\p{L}\p{N}])\s(?:assesses|judges|estimates|projects|forecasts|expects|anticipates|reckons)\b/gu;
+const judging =
+  /(?<=[\p{L}\p{N}])\s(?:assesses|judges|estimates|projects|forecasts|expects|anticipates|reckons|deems|considers)\b/gu;
 /** What countries, rulers and firms do or have, but the author of a report does not say of itself. */
 const acting =
   /^(?:['’]s?\s(?:arm|force|milit|government|president|leader|econom|regime|capital|border|neighbour|war|people|territor|ambition|ruler|minister)|\s(?:wants|seeks|intends|aims|hopes|fears|denies|launched|invaded|threatens|claims|lacks))/;

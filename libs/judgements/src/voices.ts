@@ -54,6 +54,8 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
 /** Whether the head of the subject or what it belongs to is the publisher: "the Bank", "members of the Committee". */
 function isOwnSubject(tokens: readonly Token[], subject: number): boolean {
   for (let i = subject; i >= 0 && subject - i < 6 && isWord(tokens[i]); i -= 1) {
+    if (tokens[i]!.word === 'our') return true;
+    if (i < subject && /^(?:we|us|i)$/.test(tokens[i]!.word)) return false;
     if (isOwnVoice(tokens, i))
       return i === subject || /^(?:of|in|and|at)$/.test(tokens[i + 1]!.word) || tokens[i]!.word === 'we';
     if (/^(?:that|said|says)$/.test(tokens[i]!.word)) return false;
@@ -124,8 +126,9 @@ const timely = set(
 
 /** Whether a word that is a noun too stands as a noun: behind a determiner or before a verb or preposition. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  if (!alsoNouns.has(tokens[at]!.word)) return false;
   const left = tokens[at - 1]?.word ?? '';
+  if (before.has(left) && !/^(?:those|these|that|some|any|as)$/.test(left)) return true;
+  if (!alsoNouns.has(tokens[at]!.word)) return false;
   const right = tokens[at + 1];
   if (isCompound(tokens, at)) return true;
   if (before.has(left) || /'s$|s'$/.test(left)) return true;
@@ -151,7 +154,13 @@ const contrasts = set(
 function ended(tokens: readonly Token[], from: number, end: number, that: boolean): boolean {
   for (let i = from; i < end; i += 1) {
     const word = tokens[i]!.word;
-    if (word === ';' || word === '!' || (word === '–' && !closesLater(tokens, i, end, '–'))) return true;
+    if (
+      word === ';' ||
+      word === '!' ||
+      (word === ':' && i > from) ||
+      (word === '–' && !closesLater(tokens, i, end, '–'))
+    )
+      return true;
     if (word === '(' && !closesLater(tokens, i, end, ')')) return true;
     if (word === 'but' || word === 'whereas') return true;
     if (word === '–' || word === '(') i = closing(tokens, i, end, word === '(' ? ')' : '–');
@@ -181,7 +190,8 @@ function governs(tokens: readonly Token[], verb: number, expression: Expression,
   const end = expression.first;
   let that = -1;
   for (let i = verb + 1; i < end && i - verb < 16 && that < 0; i += 1) {
-    if (tokens[i]!.word === 'that' && !isRelative(tokens, i)) that = i;
+    if (tokens[i]!.word === 'that' && tokens[i - 1]!.word !== 'given' && !isRelative(tokens, i)) that = i;
+    if (tokens[i]!.word === ':' && i > verb + 1) break;
     if (tokens[i]!.word === ';' || (i > verb + 1 && finite.has(tokens[i]!.word))) break;
   }
   if (opensAside(tokens) && tokens.slice(verb, end).some((token) => token.word === ',')) {
@@ -226,6 +236,8 @@ function namedBy(tokens: readonly Token[], noun: number, expression: Expression)
       /^(?:our|we|my|no)$/.test(token.word) || (/'s$/.test(token.word) && isOwnVoice(tokens, noun - owner.length + i)),
   );
   if (own && !aim) return false;
+  const of = tokens[noun + 1]?.word === 'of' ? noun + 2 : noun;
+  if (!aim && [1, 2, 3].some((step) => of > noun && isOwnVoice(tokens, of + step - 1))) return false;
   for (let i = noun + 1; i < Math.min(noun + 8, expression.first); i += 1) {
     const at = tokens[i]!.word;
     if (at === 'that') return !isRelative(tokens, i) && !ended(tokens, i + 1, expression.first, true);
@@ -262,8 +274,10 @@ function foreseenBy(tokens: readonly Token[], at: number): boolean {
 }
 
 const givers =
-  /^(?:puts?|gives?|gave|assigns?|assigned|attach|attaches|attached|prices?|priced|pricing|quotes?|quoted|rates?|rated|offers?|offered|sees?|imply|implies)$/;
-const traders = set('futures swaps options bookmakers punters bettors contracts polymarket gamblers pollsters');
+  /^(?:puts?|gives?|gave|assigns?|assigned|attach|attaches|attached|prices?|priced|pricing|quotes?|quoted|rates?|rated|offers?|offered|sees?|imply|implies|implied|suggest(?:s|ed)?|indicate[sd]?)$/;
+const traders = set(
+  'pricing market markets futures swaps options bookmakers punters bettors contracts polymarket gamblers pollsters',
+);
 
 /** "Retailers put the likelihood at 40 %", "markets price in a 30 % chance": a number that somebody else gives. */
 function givenByOthers(tokens: readonly Token[], expression: Expression): boolean {
@@ -275,7 +289,7 @@ function givenByOthers(tokens: readonly Token[], expression: Expression): boolea
       .slice(Math.max(0, expression.from - 6), expression.first)
       .some((token) => /^(?:chances?|likelihood|probability|odds)$/.test(token.word));
   if (!chance) return false;
-  for (let i = expression.first - 1; i > 0 && expression.first - i < 12; i -= 1) {
+  for (let i = expression.first - 1; i > 0 && expression.first - i < 18; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ',' || word === ';' || word === 'that') return false;
     if (!givers.test(word)) continue;
@@ -292,6 +306,17 @@ function givenByOthers(tokens: readonly Token[], expression: Expression): boolea
   return false;
 }
 
+/** "The minister would not rule out": somebody else leaves it open. */
+function deniedByOthers(tokens: readonly Token[], expression: Expression): boolean {
+  if (
+    /^(?:out|excluded|discounted)$/.test(tokens[expression.last]!.word) &&
+    tokens[expression.last - 1]!.word !== 'rule'
+  )
+    return false;
+  const subject = subjectOf(tokens, expression.first);
+  return isWord(tokens[subject]) && !isOwnSubject(tokens, subject) && !/^(?:one|it)$/.test(tokens[subject]!.word);
+}
+
 const isPlainPlural = (token: Token): boolean =>
   /^(?:them|those|\p{Ll}{4,}(?:ers|ors|ists|ants|ents))$/u.test(token.word);
 
@@ -302,6 +327,7 @@ const isPlainPlural = (token: Token): boolean =>
 export function whoseView(tokens: readonly Token[], expression: Expression): string | null {
   const aside = attributed(tokens, expression);
   if (aside) return aside;
+  if (expression.term === 'cannot be ruled out' && deniedByOthers(tokens, expression)) return 'not ruled out';
   if (expression.explicit && givenByOthers(tokens, expression)) return 'a number of others';
   for (let i = expression.first - 1; i >= 0 && expression.first - i < widest; i -= 1) {
     const word = tokens[i]!.word;

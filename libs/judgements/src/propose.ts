@@ -43,7 +43,7 @@ export function propose(text: string, place: Place, options: ExtractOptions): Pr
 
 /** Every place that states a judgement in a stretch, by indices of the whole text. */
 function read(text: string, { start, end }: Stretch, options: ExtractOptions): Found[] {
-  const { judgements } = extract(text.slice(start, end), { ...options, onProgress: undefined });
+  const { judgements } = extract(text.slice(start, end), { ...options, blocks: undefined, onProgress: undefined });
   const moved = <Placed extends Stretch>(placed: Placed): Placed => ({
     ...placed,
     start: placed.start + start,

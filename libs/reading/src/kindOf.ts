@@ -44,7 +44,7 @@ export function kindOf(bytes: Uint8Array, name: string): Kind | null {
 /** Which kind of text a decoded file is: HTML by how it begins, or by its name like Markdown. */
 export function textKindOf(text: string, name: string): 'text' | 'markdown' | 'html' {
   const head = text.slice(0, 2_000).replace(/^\ufeff/, '');
-  const opens = head.replace(/^(?:\s+|<\?xml[^>]*>|<!--[\s\S]*?-->)+/, '');
+  const opens = head.replace(/^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)+/, '');
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(opens) || /\.x?html?$/i.test(name)) return 'html';
   if (/^<\?xml/.test(head))
     throw new Unreadable('file-kind-unknown', `This is XML of a kind that is not known. ${takenKinds}`);

@@ -10,6 +10,8 @@ const deepest = 4;
 
 const pageNumber = /^(?:page\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\s]*(?:(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 
+const isPageNumber = (text: string): boolean => text.length < 40 && pageNumber.test(text);
+
 /**
  * The pages without what the printer put on them: page numbers, and headers and footers, known by standing in the
  * same place of several pages with the same words (figures aside).
@@ -26,7 +28,7 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
   const repeated = (line: Line, page: Page) =>
     keysOf(line, page, body).some((key) => (places.get(key)?.size ?? 0) >= needed);
   return pages.map((page) => {
-    const gone = new Set(outer(page).filter((line) => pageNumber.test(line.text) || repeated(line, page)));
+    const gone = new Set(outer(page).filter((line) => isPageNumber(line.text) || repeated(line, page)));
     return gone.size === 0 ? page : { ...page, lines: page.lines.filter((line) => !gone.has(line)) };
   });
 }

@@ -6,9 +6,12 @@ const ends = /[.!?;,…][)\]”"’']*$/;
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** Whether some lines are a heading: larger type, or few words in another type, in capitals or alone without an end. */
-export function isHeading(lines: readonly Line[], text: string, body: Body): boolean {
+export function isHeading(piece: { readonly lines: readonly Line[]; readonly text: string }, body: Body): boolean {
+  const { lines } = piece;
   const [first] = lines;
-  if (!first || lines.length > 4 || !/\p{L}/u.test(text)) return false;
+  if (!first || lines.length > 4) return false;
+  const { text } = piece;
+  if (!/\p{L}/u.test(text)) return false;
   const words = wordsOf(text);
   if (first.size >= 1.12 * body.size) return words <= 30 && !(ends.test(text) && words > 14 && /[.;,]$/.test(text));
   if (words > 14 || first.size < 0.9 * body.size || ends.test(text)) return false;

@@ -15,7 +15,7 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
   document.components.schemas ??= {};
   const { schemas } = document.components;
   const named = (schema: z.ZodType, schemaType: 'input' | 'output'): Schema => {
-    const converted = convert(schema, { schemaType })!;
+    const converted = inDocument(convert(schema, { schemaType })!);
     Object.assign(schemas, converted.components);
     return converted.schema as Schema;
   };
@@ -36,6 +36,10 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
     content: { 'application/octet-stream': { schema: {} } },
   };
 }
+
+/** References as a document has them: what a schema defines inside itself is a component there. */
+const inDocument = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as Value;
 
 /** The fields and the file beside them: a form has one schema. */
 function formOf(fields: Schema, schemas: Schemas): Schema {

@@ -89,7 +89,7 @@ export class Assembly {
     if (!aside || aside.closed || aside.lines > 12) return false;
     const full = !this.fits(aside.last, line, at);
     const goesOn = aside.credit
-      ? full || !endsSentence(aside.last.body)
+      ? !endsSentence(aside.last.body) || (full && !beginsSmall(line.body))
       : beginsSmall(line.body) || endsOpen(aside.last.body) || /^\(/.test(line.body);
     if (goesOn && !isShouted(line.body)) this.moreAside(line);
     else this.aside = null;

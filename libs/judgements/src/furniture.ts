@@ -1,3 +1,4 @@
+import { Footnotes } from './footnotes.js';
 import { beginsSmall, endsSentence, functionWordCount, type Line, wordCount } from './lines.js';
 
 /**
@@ -7,9 +8,11 @@ import { beginsSmall, endsSentence, functionWordCount, type Line, wordCount } fr
  * - `contents`: a line of the list of contents
  * - `caption`: the title of a figure, table or box
  * - `credit`: "Source: …", "Note: …" under a figure
+ * - `note`: the beginning of a note at the foot of the page
  * - `row`: a row of a table, the labels of an axis
+ * - `number`: a number alone that need not be the page's
  */
-export type LineUse = 'blank' | 'page' | 'contents' | 'caption' | 'credit' | 'row' | 'text';
+export type LineUse = 'blank' | 'page' | 'contents' | 'caption' | 'credit' | 'note' | 'row' | 'number' | 'text';
 
 const pageNumber =
   /^(?:[-–—|[(·•]\s*)?(?:(?:page|pages|p\.|pg\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|\|)\s*\d{1,4})?(?:\s*[-–—|\])·•])?$/i;
@@ -50,6 +53,7 @@ function isRow(body: string): boolean {
 export function useOf(line: Line): LineUse {
   const { body } = line;
   if (body === '') return 'blank';
+  if (/^\d{1,4}$/.test(body)) return 'number';
   if (body.length <= 40 && (pageNumber.test(body) || romanNumber.test(body))) return 'page';
   if (body.length <= 300 && leaders.test(body.slice(-120))) return 'contents';
   if (body.length <= 120 && numberedHead.test(body) && !endsSentence(body) && functionWordCount(body) <= 4)
@@ -68,6 +72,8 @@ interface Repeated {
 
 const longestHead = 120;
 
+const isPage = (use: LineUse | undefined): boolean => use === 'page' || use === 'number';
+
 const pattern = (body: string): string => body.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
 const mayRepeat = (line: Line, use: LineUse): boolean =>
@@ -81,8 +87,13 @@ const mayRepeat = (line: Line, use: LineUse): boolean =>
  * What every line is for. A short line that comes again at the edges of pages, in the middle of sentences,
  * or with another number each time, is a running head.
  */
-export function usesOf(lines: readonly Line[]): LineUse[] {
+export function usesOf(text: string, lines: readonly Line[]): LineUse[] {
   const uses = lines.map(useOf);
+  const footnotes = new Footnotes(text);
+  for (const [i, { body, start }] of lines.entries()) {
+    if (uses[i] === 'text' && body.charCodeAt(0) <= 57 && footnotes.has(body, start)) uses[i] = 'note';
+  }
+  countPages(lines, uses);
   const repeated = new Map<string, Repeated>();
   let before = -1;
   for (const [i, line] of lines.entries()) {
@@ -99,6 +110,18 @@ export function usesOf(lines: readonly Line[]): LineUse[] {
   return uses;
 }
 
+/** Numbers alone on their lines that count up through the text are those of pages. */
+function countPages(lines: readonly Line[], uses: LineUse[]): void {
+  const numbers = lines.flatMap((_line, i) => (uses[i] === 'number' ? [i] : []));
+  const value = (place: number): number => Number(lines[numbers[place]!]?.body ?? Number.NaN);
+  const follows = (place: number): boolean => value(place) - value(place - 1) === 1;
+  for (const [place, i] of numbers.entries()) {
+    const counts =
+      (follows(place) && (follows(place + 1) || follows(place - 1))) || (follows(place + 1) && follows(place + 2));
+    if (counts || lines[i]!.opensPage || lines[i + 1]?.opensPage) uses[i] = 'page';
+  }
+}
+
 function count(
   into: Map<string, Repeated>,
   lines: readonly Line[],
@@ -110,7 +133,7 @@ function count(
   const entry = into.get(key) ?? { count: 0, forms: new Set<string>(), atPageEdge: 0, interrupts: 0 };
   let next = at + 1;
   while (next < lines.length && next < at + 4 && uses[next] === 'blank') next += 1;
-  const edge = lines[at]!.opensPage || uses[before] === 'page' || uses[next] === 'page' || lines[next]?.opensPage;
+  const edge = lines[at]!.opensPage || isPage(uses[before]) || isPage(uses[next]) || lines[next]?.opensPage;
   entry.count += 1;
   if (entry.forms.size < 3) entry.forms.add(lines[at]!.body);
   if (edge) entry.atPageEdge += 1;

@@ -1,6 +1,15 @@
 import { Assembly, type Piece } from './assembly.js';
 import { type LineUse, usesOf } from './furniture.js';
-import { endsOpen, functionWordCount, isShouted, isTitle, type Line, linesOf, wordCount } from './lines.js';
+import {
+  beginsSmall,
+  endsOpen,
+  functionWordCount,
+  isShouted,
+  isTitle,
+  type Line,
+  linesOf,
+  wordCount,
+} from './lines.js';
 import type { Stretch } from './sentences.js';
 import { widthsOf } from './widths.js';
 
@@ -21,33 +30,40 @@ const rule = /^(?:---+|\*\*\*+|___+|===+)$/;
  */
 export function piecesOf(text: string, format: TextFormat): Piece[] {
   const lines = linesOf(text);
-  const uses = usesOf(lines);
+  const uses = usesOf(text, lines);
   const into = new Assembly(widthsOf(lines, uses));
   let fenced = false;
   for (const [at, line] of lines.entries()) {
     if (format === 'markdown' && fence.test(line.body)) {
       into.close();
       fenced = !fenced;
-    } else if (!fenced) readLine(into, line, uses[at]!, at, format);
+    } else if (!fenced) readLine(into, lines, uses[at]!, at, format);
   }
   into.close();
   return format === 'text' ? into.found.map((piece, i) => asTitle(text, piece, into.found, i)) : into.found;
 }
 
-function readLine(into: Assembly, line: Line, use: LineUse, at: number, format: TextFormat): void {
+function readLine(into: Assembly, lines: readonly Line[], use: LineUse, at: number, format: TextFormat): void {
+  const line = lines[at]!;
   const { body } = line;
   if (use === 'blank') into.blank();
   else if (format === 'markdown' && readMarkdown(into, line)) return;
-  else if (into.midSentence && mayGoOn(body, use)) into.text(line, at);
-  else if (use === 'page' || use === 'contents') into.skip();
-  else if (use === 'caption' || use === 'credit' || use === 'row') into.startAside(line, use === 'credit');
+  else if (into.midSentence && mayGoOn(body, use, lines[at + 1])) into.text(line, at);
+  else if (use === 'page' || use === 'number' || use === 'contents') into.skip();
+  else if (use === 'caption' || use === 'row') into.startAside(line, false);
+  else if (use === 'credit' || use === 'note') into.startAside(line, true);
   else if (format === 'text' && isShouted(body) && !(into.midSentence && wordCount(body) <= 2)) into.heading(2, line);
   else readBody(into, line, at);
 }
 
-/** "by the end of | 2026": a bare figure may be the sentence's, not the page's; a row with gaps is a table's. */
-const mayGoOn = (body: string, use: LineUse): boolean =>
-  (use === 'page' || use === 'row') && !/\s{3}|\s[|•]\s/.test(body) && /^\d/.test(body);
+/**
+ * "by the end of | 2026": a bare figure may be the last line of a sentence instead of a page's number, but not
+ * stand alone between two lines of it; a row with gaps is a table's.
+ */
+function mayGoOn(body: string, use: LineUse, next: Line | undefined): boolean {
+  if (use === 'number') return next === undefined || !beginsSmall(next.body);
+  return use === 'row' && /^\d/.test(body) && !/\s{3}|\s[|•]\s/.test(body);
+}
 
 function readMarkdown(into: Assembly, line: Line): boolean {
   const { body, start, end } = line;

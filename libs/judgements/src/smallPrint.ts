@@ -1,5 +1,6 @@
 import type { Piece } from './assembly.js';
-import { functionWordCount, isTitle, wordCount } from './lines.js';
+import { Footnotes } from './footnotes.js';
+import { functionWordCount, wordCount } from './lines.js';
 
 const longestHead = 400;
 
@@ -21,10 +22,6 @@ export function isSmallPrint(sentence: string): boolean {
 const cited =
   /\bdoi\b|https?:\/\/|www\.|\bvol\. ?\d|\bpp?\. ?\d|\bibid\b|\bop\. ?cit\b|\bisbn\b|\beds?\.|\bet al\.?|\bno\. \d+\b|\(\d{4}[a-z]?\)|\b(?:19|20)\d\d[a-z]?[.,)]/gi;
 const author = /^(?:\[?\d{1,3}[\].)]?\s+)?\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\.|and |& |et al|\()|^\[\d{1,3}\]/u;
-const noteStart = /^(\d{1,3})\s{1,3}(?=["“‘(]?\p{Lu}|https?:)/u;
-const noteWords =
-  /^\d{1,3}\s+(?:see\b|cf\.|ibid|op\. ?cit|for (?:example|more|details|an?)\b|as (?:defined|of)\b|including\b|excluding\b|defined\b|available at|source|based on\b|unless otherwise|https?:|this (?:figure|number|includes|excludes|refers)\b|the (?:term|figure|data|definition)\b|according to\b|quoted\b|author)/i;
-
 const scaleTerm =
   /almost (?:certain|no chance)|remote(?: chance)?|(?:very|highly|extremely|exceptionally) (?:un)?likely|(?:un)?likely|roughly even|even chance|realistic possibility|(?:im)?probable|virtually certain|about as likely as not|more likely than not|nearly certain|possible|(?:moderate|high|low) confidence/gi;
 const scaleFigure =
@@ -44,20 +41,12 @@ const isCitation = (words: string): boolean => {
   return (count >= 2 && author.test(words)) || (count >= 1 && /https?:|doi/i.test(words) && author.test(words));
 };
 
-/** "12 See …" at the foot of a page: by its words, or because the text before has the number glued to a word. */
-function isFootnote(words: string, text: string, start: number): boolean {
-  const mark = noteStart.exec(words)?.[1];
-  if (!mark) return false;
-  if (noteWords.test(words) || isCitation(words)) return true;
-  const body = text.slice(Math.max(0, start - 6_000), start);
-  return new RegExp(`[a-z)”"’%][.,;:]?[”"’)]?${mark}(?=[\\s.,;:)]|$)`).test(body) && !isTitle(words);
-}
-
 /**
  * Turns pieces in which a report judges nothing into asides: notes at the foot of a page, lists of references,
  * small print, and the definition of the scale of words.
  */
 export function withSmallPrint(text: string, pieces: readonly Piece[]): Piece[] {
+  const footnotes = new Footnotes(text);
   let section: 'body' | 'references' | 'legal' = 'body';
   return pieces.map((piece) => {
     const start = piece.lines[0]!.start;
@@ -74,7 +63,7 @@ export function withSmallPrint(text: string, pieces: readonly Piece[]): Piece[] 
       (words.match(smallPrint)?.length ?? 0) >= 2 ||
       definesScale(words) ||
       isCitation(marked) ||
-      isFootnote(words, text, start);
+      footnotes.has(words, start);
     return out ? { ...piece, kind: 'aside' } : piece;
   });
 }

@@ -43,6 +43,28 @@ describe('which of the times in a sentence dates its judgement, published 10 Mar
     ['The truce is likely to hold until the elections in October.', 'in October', '2025-10-31'],
     ['The next report will probably show that prices fell in 2024.', null, null],
     ['Output is likely to reach its highest level in ten years.', null, null],
+    [
+      'Growth is projected at 3.3 % both in 2025 and 2026, below the earlier (2000–19) average.',
+      'in 2025 and 2026',
+      '2026-12-31',
+    ],
+    ['Output is expected to shrink by 2% this year and to grow by 1% next.', 'this year; next', '2026-12-31'],
+    [
+      'Rates will probably fall twice this year, in June and September.',
+      'this year, in June and September',
+      '2025-09-30',
+    ],
+    ['The line will likely not open until 2028 at the earliest.', 'until 2028 at the earliest', '2028-12-31'],
+    ['The cabinet is unlikely to survive the winter.', 'the winter', '2026-02-28'],
+    ['A decision is likely at the June meeting.', 'at the June meeting', '2025-06-30'],
+    ['Rain will probably be scarce in February–April 2026.', 'in February–April 2026', '2026-04-30'],
+    ['The 2025–2029 mean will likely exceed 14 °C.', 'The 2025–2029', '2029-12-31'],
+    [
+      'The strain will almost certainly grow over the next two years and beyond.',
+      'over the next two years and beyond',
+      '2027-03-10',
+    ],
+    ['A breach is likely before 2026 is out.', 'before 2026 is out', '2026-12-31'],
     // opening its clause
     ['By 2030, the ice will likely be gone.', 'By 2030', '2030-12-31'],
     ['By 2027 the gap will probably have narrowed.', 'By 2027', '2027-12-31'],

@@ -67,6 +67,12 @@ describe('a condition is kept as printed', () => {
     ['Supplies are expected to last, provided that imports continue.', 'provided that imports continue'],
     ['Supplies are expected to last, assuming normal temperatures.', 'assuming normal temperatures'],
     ['A second cut is likely, contingent on falling wages.', 'contingent on falling wages'],
+    [
+      'The cabinet will likely fall if the Liberals, who hold the balance, walk out.',
+      'if the Liberals, who hold the balance, walk out',
+    ],
+    ['They are likely to do so only if they are provoked.', 'only if they are provoked'],
+    ['It is likely that, if elected, he would raise taxes.', 'if elected'],
     // in the middle
     ['The fire will, if it is not stopped, probably reach the town.', 'if it is not stopped'],
     [
@@ -89,6 +95,8 @@ describe('a condition is kept as printed', () => {
     ['Closure of the strait would almost certainly raise prices.', 'Closure of the strait'],
     ['Failure to agree would likely trigger sanctions.', 'Failure to agree'],
     ['The loss of the bridge would likely halt supplies.', 'The loss of the bridge'],
+    ['Such an attack would be likely to cause harm.', 'Such an attack'],
+    ['Under a high-growth scenario, demand is likely to double.', 'Under a high-growth scenario'],
     ['Such a step would very likely provoke protests.', 'Such a step'],
     ['However, a wider strike would probably shave half a point off output.', 'a wider strike'],
     ['More frequent patrols would likely deter smugglers.', 'More frequent patrols'],

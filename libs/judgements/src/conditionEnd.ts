@@ -53,6 +53,9 @@ function passedComma(tokens: readonly Token[], marker: number, from: number, com
   // "if, as expected, …"
   if (comma === from) return second < 0 ? -1 : second + 1;
   const third = second < 0 ? -1 : commaAfter(tokens, second);
+  const person =
+    /^(?:who|which|whose)$/.test(next) && second > 0 && comma - from <= 5 && !hasTense(tokens, from, comma);
+  if (person && isBehind(tokens, marker)) return second + 1;
   if (relatives.test(next)) return second > 0 && reaches(tokens, second, third) ? second + 1 : -1;
   // "absent a quick, durable settlement, …"
   const adjective = comma - 2 >= from && /^(?:an?|the|any|more)$/.test(tokens[comma - 2]!.word);

@@ -1,5 +1,7 @@
 import { type Day, dayOf, monthOf, written } from './dates.js';
+import { type Lead, leadOf, prepositions } from './timeLead.js';
 import { type Found, TimeReader } from './timeReader.js';
+import { isSeason } from './timeWords.js';
 import { isWord, type Token } from './tokens.js';
 
 /** A stretch of tokens that names a time. `last` is inclusive. */
@@ -12,39 +14,6 @@ export interface Period {
   readonly near: boolean;
 }
 
-/** How the words before a time bear on its last day. */
-type Bearing = 'plain' | 'by' | 'before' | 'open';
-
-interface Lead {
-  readonly first: number;
-  readonly bearing: Bearing;
-  /** the preposition; empty: none */
-  readonly word: string;
-  /** "the", "its" or the like stands directly before the time */
-  readonly article: boolean;
-}
-
-const prepositions = new Set(
-  'in by before until till through throughout during over within on at to for from between since after into beyond following around circa toward towards come inside under than post'.split(
-    ' ',
-  ),
-);
-const bearings: Readonly<Record<string, Bearing>> = {
-  by: 'by',
-  before: 'before',
-  after: 'open',
-  beyond: 'open',
-  from: 'open',
-  following: 'open',
-  post: 'open',
-};
-/** Words between a preposition and its time: "by around the end of", "for most of". */
-const light = new Set(
-  'the a an this that these those all whole full entire each both either about around roughly approximately another any only some very relatively at least most less more than about early late soon just period horizon forecast projection outlook years season window'.split(
-    ' ',
-  ),
-);
-const articles = new Set('the a an its our their his her this that'.split(' '));
 const lengths = /^(?:within|in|over|for|during|throughout|inside|under|through)$/;
 const openings = /^(?:in|over|for|during|within|through|throughout|at|into|on|to)$/;
 const towardsEvents = /^(?:before|by|until|till|during|at|through|ahead|prior|time)$/;
@@ -60,15 +29,40 @@ export function periods(tokens: readonly Token[], publishedOn: string): Period[]
   const found: Period[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const hit = reader.at(at);
-    if (!hit) continue;
-    const lead = leadOf(tokens, at, hit);
+    if (!hit) {
+      const next = yearAfter(tokens, at, found);
+      if (next) found.push(next);
+      continue;
+    }
+    const lead = leadOf(tokens, at);
     const joined = joinedTo(tokens, reader, hit, lead);
     const period = isDated(tokens, at, hit, lead) ? periodOf(tokens, at, hit, joined, lead) : null;
     if (period && (period.due === null || written(period.due) >= publishedOn) && !isOver(hit, joined, publishedOn))
-      found.push(period);
+      add(found, tokens, period);
     at = Math.max(hit.last, joined?.last ?? 0, period?.last ?? 0);
   }
   return found;
+}
+
+/** "this year, in June and September": what stands beside a time makes it narrower, and both are one. */
+function add(found: Period[], tokens: readonly Token[], period: Period): void {
+  const before = found.at(-1);
+  const beside = before !== undefined && period.first === before.last + 2 && tokens[before.last + 1]!.word === ',';
+  const narrower =
+    beside && before.due?.year === period.due?.year && period.due && written(period.due) < written(before.due!);
+  if (narrower) found[found.length - 1] = { ...period, first: before.first };
+  else found.push(period);
+}
+
+/** "by 2 % this year and by 1 % next": the word alone stands for next year. */
+function yearAfter(tokens: readonly Token[], at: number, found: readonly Period[]): Period | null {
+  if (tokens[at]!.word !== 'next' || isWord(tokens[at + 1])) return null;
+  const thisYear = found.findLast(
+    ({ first, last, due }) => due && tokens[first]!.word === 'this' && tokens[last]!.word === 'year',
+  );
+  return thisYear?.due
+    ? { first: at, last: at, due: { ...thisYear.due, year: thisYear.due.year + 1 }, near: false }
+    : null;
 }
 
 /** Whether a time without a last day began before publication: "since 2019", "after 2020". */
@@ -83,7 +77,7 @@ function joinedTo(tokens: readonly Token[], reader: TimeReader, hit: Found, lead
   const next = tokens[hit.last + 1];
   if (!next) return null;
   const touching = next.start - tokens[hit.last]!.end === 1 && monthOf(next.word) !== null;
-  const range = /^(?:from|between)$/.test(lead.word);
+  const range = touching || /^(?:from|between)$/.test(lead.word);
   const joins = range ? /^(?:-|–|and|or|to|through|until|till)$/ : /^(?:-|–|and|or|to)$/;
   let at = hit.last + (touching ? 1 : 2);
   if (!touching && !joins.test(next.word)) return null;
@@ -101,16 +95,25 @@ function periodOf(tokens: readonly Token[], at: number, hit: Found, joined: Foun
   const behind = (words: string, from = last + 1): boolean =>
     words.split(' ').every((word, i) => tokens[from + i]?.word === word);
   if (behind('at the latest')) last += 3;
-  else if (behind('at the earliest')) [last, open] = [last + 3, true];
-  else if (behind('and beyond') || behind('or later')) [last, open] = [last + 2, true];
+  else if (behind('at the earliest')) [last, open] = [last + 3, !/^(?:until|till|before)$/.test(lead.word)];
+  else if (behind('and beyond')) last += 2;
+  else if (behind('or later')) [last, open] = [last + 2, true];
   else if (behind('onwards') || behind('onward') || (behind('on') && open)) [last, open] = [last + 1, true];
   // an event of 2027 may come on that year's last day
   const event = lead.bearing === 'before' && lead.article && attributive(tokens, at, hit.last);
+  if (lead.article && lead.word !== '' && attributive(tokens, at, end.last)) last = eventEnd(tokens, last);
   // "before 2026 is out"
   const out = behind('is out') || behind('is over');
   if (out) last += 2;
   const due = lead.bearing === 'by' ? end.by : lead.bearing === 'before' && !event && !out ? hit.before : end.due;
   return { first: lead.first, last, due: open ? null : due, near: hit.near };
+}
+
+/** "the September 2025 elections", "the 2025 hurricane season": the event belongs to the words. */
+function eventEnd(tokens: readonly Token[], last: number): number {
+  const two =
+    /^(?:presidential|parliamentary|general|federal|local|hurricane|marketing|fiscal|financial|school|crop|monsoon|calendar)$/;
+  return two.test(tokens[last + 1]!.word) && isWord(tokens[last + 2]) ? last + 2 : last + 1;
 }
 
 /** "from 2026 to 2029" read as one time. */
@@ -144,13 +147,29 @@ function standsAlone(tokens: readonly Token[], at: number, hit: Found, next: str
     return /^(?:will|would|likely|probably|should|may|might|could|to|\p{L}+ly)$/u.test(tokens[at - 1]?.word ?? '');
   const touching = tokens[hit.last + 1] !== undefined && tokens[hit.last + 1]!.start - tokens[hit.last]!.end === 1;
   const months = touching && monthOf(tokens[at]!.word) !== null && monthOf(next) !== null;
+  if (isSeason(tokens[at]!.word) && hit.last === at) return isWholeSeason(tokens, at);
+  // "the 2025–2029 mean"
+  const several = /^\d{4}$/.test(tokens[at]!.word) && hit.last > at;
+  if (
+    several &&
+    tokens.slice(hit.last + 1, hit.last + 4).some((token) => /^(?:mean|average|period|total|horizon)$/.test(token.word))
+  )
+    return true;
   return months || /^(?:deadline|horizon)$/.test(next);
+}
+
+/** "survive the winter", "the winter will be cold", but not "the spring offensive" or "the fall of the town" */
+function isWholeSeason(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.word === 'fall' || !/^(?:the|this|another)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  return !isWord(next) || (next.word !== 'of' && !attributive(tokens, at, at));
 }
 
 /** "2026 budget": a noun follows at once. */
 function attributive(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[last + 1];
-  const year = /^\d{4}$/.test(tokens[at]!.word) || monthOf(tokens[at]!.word) !== null;
+  const name = tokens[at]!.word;
+  const year = /^\d{4}$/.test(name) || monthOf(name) !== null || isSeason(name);
   const word = next?.word ?? '';
   return (
     year &&
@@ -184,64 +203,4 @@ function isLength(tokens: readonly Token[], hit: Found, lead: Lead, next: string
     /^(?:within|for)$/.test(lead.word) ||
     /time|now|hence|period/.test(tokens[hit.last]!.word)
   );
-}
-
-/** The preposition that a time hangs on, behind articles and the like; its phrase begins there. */
-function leadOf(tokens: readonly Token[], at: number, hit: Found): Lead {
-  const word = (i: number): string => tokens[i]?.word ?? '';
-  let i = at - 1;
-  while (i >= 0 && at - i < 7 && light.has(word(i)) && !isPreposition(tokens, i)) i -= 1;
-  const article = articles.has(word(at - 1)) || articles.has(word(at));
-  const phrase = phraseEnding(tokens, i);
-  if (phrase) return { ...phrase, article };
-  if (word(i) === 'of' && /^(?:ahead|as|one|each|both)$/.test(word(i - 1))) {
-    const before = word(i - 1) === 'ahead';
-    return { first: i - 1, bearing: before ? 'before' : 'plain', word: word(i - 1), article };
-  }
-  if (prepositions.has(word(i)) && isPreposition(tokens, i)) {
-    const bearing = bearings[word(i)] ?? 'plain';
-    return { first: i, bearing, word: word(i), article };
-  }
-  const first = hit.lone ? (/^(?:the|a)$/.test(word(at - 1)) ? at - 1 : at) : at;
-  return { first, bearing: 'plain', word: '', article };
-}
-
-/** "at least", "around" and "than" are light in "at least 2028", "around 2029" and "less than five years". */
-function isPreposition(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!.word;
-  const next = tokens[at + 1]?.word;
-  if (word === 'at') return next !== 'least' && next !== 'most';
-  if (word === 'than') return !/^(?:less|more|fewer|later|earlier)$/.test(tokens[at - 1]?.word ?? '');
-  if (word === 'around' || word === 'about') return !prepositions.has(tokens[at - 1]?.word ?? '');
-  return prepositions.has(word);
-}
-
-const leadPhrases: readonly (readonly [words: string, bearing: Bearing])[] = [
-  ['no later than', 'by'],
-  ['not later than', 'by'],
-  ['no earlier than', 'open'],
-  ['not earlier than', 'open'],
-  ['no sooner than', 'open'],
-  ['as early as', 'plain'],
-  ['as late as', 'plain'],
-  ['as soon as', 'plain'],
-  ['in time for', 'plain'],
-  ['prior to', 'before'],
-  ['up to', 'plain'],
-  ['up until', 'plain'],
-  ['well into', 'plain'],
-  ['starting in', 'plain'],
-];
-
-function phraseEnding(tokens: readonly Token[], last: number): Omit<Lead, 'article'> | null {
-  for (const place of [last, last + 1, last + 2, last + 3]) {
-    for (const [words, bearing] of leadPhrases) {
-      const parts = words.split(' ');
-      const first = place - parts.length + 1;
-      if (first < 0 || !parts.every((part, i) => tokens[first + i]?.word === part)) continue;
-      if (place <= last || tokens.slice(last + 1, place + 1).every((token) => light.has(token.word)))
-        return { first, bearing, word: words === 'in time for' ? 'time' : parts[0]! };
-    }
-  }
-  return null;
 }

@@ -14,7 +14,8 @@ export function supposedSubject(
   expression: Expression,
 ): { first: number; last: number } | null {
   const start = clauseStart(tokens, expression.from);
-  if (!expression.supposed) {
+  const would = tokens.slice(expression.from, expression.last + 1).some((token) => token.word === 'would');
+  if (!expression.supposed && !would) {
     // "any escalation will …"
     if (tokens[start]?.word !== 'any' || start >= expression.from) return null;
     return { first: start, last: endOf(tokens, start, expression) };

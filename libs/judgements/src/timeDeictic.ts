@@ -1,5 +1,6 @@
 import { monthOf, plusDays, plusMonths, written } from './dates.js';
-import { monthFrom, readDay, readSeason } from './timeBase.js';
+import { readSeason } from './timeBase.js';
+import { monthFrom, readDay } from './timeDays.js';
 import {
   type Base,
   centurySpan,

@@ -1,6 +1,7 @@
 import { type Day, endOfMonth, plusDays, plusMonths } from './dates.js';
 import { readNumber } from './numbers.js';
-import { readCentury, readDay, readQuarter, readSeason, readYears } from './timeBase.js';
+import { readCentury, readQuarter, readSeason, readYears } from './timeBase.js';
+import { readDay } from './timeDays.js';
 import { readDeictic, readUnit } from './timeDeictic.js';
 import { type Base, type Scene, type Span, wordAt } from './timeWords.js';
 

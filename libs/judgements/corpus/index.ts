@@ -1,6 +1,7 @@
 import { economyPassages } from './build/economy.js';
 import { moreOutlooks } from './build/moreOutlooks.js';
 import { moreSecurity } from './build/moreSecurity.js';
+import { ordinary } from './build/ordinary.js';
 import { research } from './build/research.js';
 import { services } from './build/services.js';
 import { economy } from './economy.js';
@@ -17,4 +18,4 @@ export { assemble, type Passage } from './passage.js';
 export const corpus = { economy, threats, nature, mixed };
 
 /** Invented passages that the extractor was built on. */
-export const build = { services, economy: economyPassages, research, moreSecurity, moreOutlooks };
+export const build = { services, economy: economyPassages, research, moreSecurity, moreOutlooks, ordinary };

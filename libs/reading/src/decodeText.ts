@@ -12,7 +12,7 @@ const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 export function decodeText(bytes: Uint8Array): string {
   const encoding = markedUtf16(bytes) ?? 'utf-8';
   const text = decoded(bytes, encoding);
-  if (text === null) throw looksBinary(bytes) ? notText() : notUnicode(encoding);
+  if (text === null) throw encoding === 'utf-8' && looksBinary(bytes) ? notText() : notUnicode(encoding);
   if (!text.includes('\u0000') && !isBinary(text)) return text;
   if (encoding === 'utf-8' && looksUtf16(bytes))
     throw new Unreadable('encoding-unknown', 'It looks like UTF-16 without a byte order mark: save it as UTF-8.');

@@ -9,8 +9,8 @@ export function isAttributive(tokens: readonly Token[], around: Surroundings): b
   const before = tokens[around.first - 1];
   const after = tokens[around.end + 1];
   if (!isWord(before)) return false;
-  // "we regard that as unlikely"
-  if (before.word === 'as' && !isWord(after)) return false;
+  // "we regard that as unlikely", "we assess as likely that"
+  if (before.word === 'as' && (!isWord(after) || after.word === 'that')) return false;
   if (
     /^(?:how|as|so|too|if|where|whenever|of|on|with|for|about|against|from|into|between|including|and|or|any|by|when)$/.test(
       before.word,

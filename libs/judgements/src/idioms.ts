@@ -8,13 +8,10 @@ const predicates: readonly (readonly [Level | null, string])[] = [
       'matter of time|only a matter of time|just a matter of time|question of time|only a question of time|just a question of time|merely a matter of time|' +
       'matter of when not if|when not if|question of when not if|sure thing|done deal|dead certainty|practical certainty|moral certainty|sure bet|given|mathematical certainty|statistical certainty|question of when rather than whether|matter of when rather than whether|question of when rather than if|matter of when rather than if|matter of when|question of when',
   ],
-  [
-    'very_likely',
-    'safe bet|fair certainty|strong favourite|strong favorite|strong probability|strong likelihood|high probability',
-  ],
+  ['very_likely', 'safe bet|fair certainty|strong favourite|strong favorite'],
   [
     'likely',
-    'good bet|fair bet|odds on favourite|probability|likelihood|likely prospect|reasonable bet|better than even bet|more than even bet|likelihood rather than a possibility|probability rather than a possibility',
+    'good bet|fair bet|odds on favourite|likely prospect|reasonable bet|better than even bet|more than even bet|likelihood rather than a possibility|probability rather than a possibility',
   ],
   [
     'even',

@@ -22,7 +22,12 @@ function readOddsAre(tokens: readonly Token[], at: number): Expression | null {
   if (!/^(?:chances|odds)$/.test(tokens[at]!.word)) return null;
   const verb = tokens[at + 1]?.word ?? '';
   const given = { first: at, last: at + 1, rule: 'chances are', term: `${tokens[at]!.word} ${verb}`, explicit: true };
-  if (/^(?:favour|favor)$/.test(verb)) return expression({ ...given, shape: 'eventAfter', level: 'likely' });
+  if (/^(?:favour|favor|tilt|lean|point|shift)$/.test(verb)) {
+    const to = /^(?:towards?|to)$/.test(tokens[at + 2]?.word ?? '') ? at + 2 : at + 1;
+    return to === at + 1 && !verb.startsWith('fav')
+      ? null
+      : expression({ ...given, to, shape: 'eventAfter', level: 'likely' });
+  }
   if (verb !== 'are' && verb !== 'remain') return null;
   const stacked = /^(?:stacked|heavily|firmly|strongly)$/.test(tokens[at + 2]?.word ?? '') ? 1 : 0;
   if (tokens[at + 2 + stacked]?.word === 'against')
@@ -85,7 +90,7 @@ const longestSubject = 40;
 function readPredicate(tokens: readonly Token[], noun: number): Expression | null {
   for (let i = noun + 1; i < Math.min(tokens.length, noun + longestSubject); i += 1) {
     if (/^(?:;|–)$/.test(tokens[i]!.word)) return null;
-    const verb = verbOfChance(tokens, i);
+    const verb = verbOfChance(tokens, i, noun);
     const event = verb >= 0 ? eventBetween(tokens, noun, verb) : null;
     if (!event) continue;
     const found = figureAt(tokens, noun, i, event) ?? adjectiveAt(tokens, noun, i, event);
@@ -95,13 +100,27 @@ function readPredicate(tokens: readonly Token[], noun: number): Expression | nul
 }
 
 /** Where the verb of a chance begins that is complete at token `at`: "is", "is put at", "stands at"; −1: none. */
-function verbOfChance(tokens: readonly Token[], at: number): number {
+function verbOfChance(tokens: readonly Token[], at: number, noun: number): number {
   const verdict = verdictBefore(tokens, at);
   if (verdict) {
     const past = pastBe.has(tokens[verdict.be]!.word) || perfect.has(tokens[verdict.be]!.word);
     return past || verdict.denied ? -1 : verdict.be;
   }
+  // "we rate the chances of a deal as low", "we judge the prospect to be remote"
+  if (tokens[at]!.word === 'as' || (tokens[at]!.word === 'be' && tokens[at - 1]?.word === 'to'))
+    return rates(tokens, noun) ? at - (tokens[at]!.word === 'be' ? 1 : 0) : -1;
   return /^(?:at|stands|exceeds)$/.test(tokens[at]!.word) || isCopula(tokens[at]) ? at : -1;
+}
+
+/** Whether the publisher's verb of rating stands before the noun. */
+function rates(tokens: readonly Token[], noun: number): boolean {
+  return tokens
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ word }) =>
+      /^(?:rate|rates|put|puts|judge|judges|assess|assesses|regard|regards|see|sees|consider|considers|view|views|estimate|estimates|reckon|deem|deems)$/.test(
+        word,
+      ),
+    );
 }
 
 type Event = Pick<Expression, 'shape' | 'inside'>;

@@ -139,7 +139,7 @@ function readPut(tokens: readonly Token[], given: Given, next: number): Expressi
     tokens[at]?.word !== 'at' ||
     !/^(?:put|puts|estimate|estimates|see|sees|assess|assesses)$/.test(tokens[at - 1]?.word ?? '')
   )
-    return null;
+    return putOn(tokens, given, next, at);
   for (let i = next; i < tokens.length && i - next < 16; i += 1) {
     if (!isChanceNoun(tokens, i) && !isPeril(tokens, i)) continue;
     return expression({
@@ -150,6 +150,18 @@ function readPut(tokens: readonly Token[], given: Given, next: number): Expressi
     });
   }
   return null;
+}
+
+/** "We would put no more than five per cent on it." */
+function putOn(tokens: readonly Token[], given: Given, next: number, at: number): Expression | null {
+  if (tokens[next]?.word !== 'on' || tokens[at]?.word !== 'put') return null;
+  return expression({
+    ...given,
+    last: next - 1,
+    to: next,
+    shape: 'eventAfter',
+    term: textOf(tokens, given.first, next - 1),
+  });
 }
 
 function likelyInFigures(tokens: readonly Token[], given: Given, at: number): Expression {

@@ -43,6 +43,12 @@ export const readForeseen: Reader = (tokens, at) => {
 
 function readBound(tokens: readonly Token[], at: number, given: Given): Expression | null {
   const to = complementAfter(tokens, at);
+  // "are headed below the mark"
+  if (
+    tokens[at]!.word === 'headed' &&
+    /^(?:for|below|above|towards?|into|back|higher|lower|up|down)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return expression({ ...given, last: at, term: 'headed', shape: 'event' });
   if (tokens[to]?.word !== 'to' || !mayBeVerb(tokens[to + 1])) return null;
   return expression({ ...given, last: to === at + 1 ? to : at, to, shape: 'verb' });
 }
@@ -92,11 +98,11 @@ function readSeen(tokens: readonly Token[], at: number): Expression | null {
     return /^(?:for|over|in)$/.test(next) ? expression({ ...given, last: at, shape: 'event' }) : null;
   if (word === 'seen' && /ing$/.test(next) && !/^(?:during|being)$/.test(next))
     return expression({ ...given, last: at, shape: 'gerund' });
-  const value = /^(?:at|in)$/.test(next) && readNumber(tokens, at + 2) !== null && ahead(tokens, at + 3);
+  const value = /^(?:at|in)$/.test(next) && readNumber(tokens, at + 2) !== null && ahead(tokens, at);
   return value ? expression({ ...given, last: at, shape: 'event' }) : null;
 }
 
 /** Whether a year or a coming period is named: "is put at 2 %" alone may be a measurement. */
 function ahead(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 10).some(({ word }) => /^(?:20\d\d|next|coming|end)$/.test(word));
+  return tokens.slice(Math.max(0, at - 10), at + 13).some(({ word }) => /^(?:20\d\d|next|coming|end)$/.test(word));
 }

@@ -12,7 +12,8 @@ const coming = new Set(
     'rise fall grow increase decrease decline ease improve recover remain stay reach stabilise stabilize moderate slow pick rebound weaken ' +
     'strengthen converge return average peak gain drop level quicken accelerate decelerate shrink expand contract widen narrow double triple ' +
     'halve climb edge exceed outpace outstrip surpass persist continue tighten loosen deteriorate worsen surge soar plunge plummet dominate hit ' +
-    'total top lag trail drift cool hover'
+    'total top lag trail drift cool hover keep bring push drive lift boost weigh force cause become require see face lose limit restrict ' +
+    'constrain hamper dampen disrupt offset outweigh remain'
   ).split(' '),
 );
 /** Nouns whose infinitive says what they are for ("plans to expand"). */
@@ -29,14 +30,22 @@ const purposes = new Set(
 function isBareSubject(tokens: readonly Token[], at: number, item: boolean): boolean {
   if (at === 0 || at > 24) return false;
   let nouns = 0;
-  for (let i = 0; i < at; i += 1) {
+  for (let i = headOf(tokens, at); i < at; i += 1) {
     const { word } = tokens[i]!;
-    if (finite.has(word) || /^(?:that|which|who|for|those|if|as|;|:|has|have)$/.test(word)) return false;
+    if (finite.has(word) || /^(?:that|which|who|for|those|if|as|has|have)$/.test(word)) return false;
     if (!item && (determiners.has(word) || /^(?:we|they|it|he|she|to)$/.test(word) || looksLikeVerb(tokens, i)))
       return false;
     if (isWord(tokens[i])) nouns += 1;
   }
-  return nouns <= (item ? 18 : 10);
+  // "number of children expected to return: 240" is a line of a table
+  const tabled = tokens.findIndex(({ word }, i) => i > at && word === ':');
+  return nouns > 0 && nouns <= (item ? 18 : 10) && !(tabled > 0 && readNumber(tokens, tabled + 1));
+}
+
+/** Where the subject before token `at` begins: behind a label ("Credit risks: spreads …") or a first clause. */
+function headOf(tokens: readonly Token[], at: number): number {
+  for (let i = at - 2; i >= 0; i -= 1) if (/^[;:]$/.test(tokens[i]!.word)) return i + 1;
+  return 0;
 }
 
 /** "Norvania recruits people …": a word in -s or -ed between two that are no prepositions. */

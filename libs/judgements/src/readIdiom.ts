@@ -43,6 +43,8 @@ export const readIdiom: Reader = (tokens, at) => {
   const last = at + idiom.words.length - 1;
   const be = beBefore(tokens, at);
   const next = tokens[last + 1]?.word ?? '';
+  // "there is a remote possibility that" is read by its noun
+  if (tokens[be - 1]?.word === 'there') return null;
   // "is given a rating", "is in store for the night", "years away from the coast"
   if (be < 1 || (idiom.words.length === 1 && isWord(tokens[last + 1]) && next !== 'that')) return null;
   const term = idiom.words.join(' ');

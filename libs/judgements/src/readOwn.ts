@@ -2,8 +2,8 @@ import { type Expression, expression, type Reader } from './expression.js';
 import { foresee } from './foreseen.js';
 import { determiners, isCopula, prepositions, skipBack } from './grammar.js';
 import { readNumber } from './numbers.js';
-import { isWord, type Token } from './tokens.js';
 import { isOwnVoice } from './publisher.js';
+import { isWord, type Token } from './tokens.js';
 
 /** Words between the publisher and its verb: "we do not", "we continue to", "staff now are". */
 const helpers = new Set(
@@ -123,7 +123,12 @@ function saysWhat(tokens: readonly Token[], noun: number, verb: number): Express
 
 const frames = new Set('forecast forecasts projection projections baseline estimates'.split(' '));
 const changes =
-  /^(?:rises|falls|grows|increases|decreases|declines|eases|improves|recovers|remains|stays|reaches|stabilises|stabilizes|moderates|slows|picks|rebounds|continues|weakens|strengthens|converges|returns|averages|peaks|gains|drops|builds|doubles|triples|halves|widens|narrows|expands|contracts|shrinks|climbs|exceeds|runs|turns|settles|edges|outpaces|outstrips|accelerates|decelerates|tightens|build|rise|fall|grow|increase|decline|ease|recover|remain|stay|reach|slow|average|stabilise|stabilize|weaken|strengthen|widen|narrow|expand|contract|shrink)$/;
+  /^(?:rises|falls|grows|increases|decreases|declines|eases|improves|recovers|remains|stays|reaches|stabilises|stabilizes|moderates|slows|picks|rebounds|continues|weakens|strengthens|converges|returns|averages|peaks|gains|drops|builds|doubles|triples|halves|widens|narrows|expands|contracts|shrinks|climbs|exceeds|runs|turns|settles|edges|outpaces|outstrips|accelerates|decelerates|tightens|enters|hits|passes|crosses|touches|comes|goes|moves|gets|becomes|keeps|holds|bottoms|resumes|revives|worsens|persists|fades|build|rise|fall|grow|increase|decline|ease|recover|remain|stay|reach|slow|average|stabilise|stabilize|weaken|strengthen|widen|narrow|expand|contract|shrink)$/;
+
+/** "our" anything, or "the" baseline: the frame of a forecast rather than a talk about one. */
+const isFrame = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens[first]?.word === 'our' ||
+  (tokens[first]?.word === 'the' && (tokens[at]!.word === 'baseline' || tokens[at - 1]!.word === 'central'));
 
 /** "Stocks build in the second half in our forecast", "on our projections prices fall": a simple present that looks ahead. */
 export const readInForecast: Reader = (tokens, at) => {
@@ -134,7 +139,7 @@ export const readInForecast: Reader = (tokens, at) => {
     /^(?:central|baseline|latest|updated|current|new|base|own|revised)$/.test(tokens[first]?.word ?? '')
   )
     first -= 1;
-  if (tokens[first]?.word !== 'our' || !/^(?:in|on|under|by|over)$/.test(tokens[first - 1]?.word ?? '')) return null;
+  if (!isFrame(tokens, first, at) || !/^(?:in|on|under|by|over)$/.test(tokens[first - 1]?.word ?? '')) return null;
   const present = tokens.some(
     (token, i) => i > 0 && i !== at && changes.test(token.word) && !prepositions.has(token.word),
   );

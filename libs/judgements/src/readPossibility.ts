@@ -12,11 +12,12 @@ export const readNotRuledOut: Reader = (tokens, at) => {
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word);
   const passive =
     before.at(-1) === 'be' && (/^(?:cannot|can't)$/.test(before.at(-2) ?? '') || before.join(' ') === 'can not be');
+  const plain = before.at(-1) === 'not' && /^(?:is|are)$/.test(before.at(-2) ?? '') && /ed$/.test(word);
   const active = /^(?:cannot|can't|don't|not)$/.test(before.at(-1) ?? '') && /^(?:rule|exclude)$/.test(word);
-  if (!passive && !active) return null;
+  if (!passive && !active && !plain) return null;
   const first = at - (passive && before.at(-2) === 'not' ? 3 : passive ? 2 : before.at(-1) === 'not' ? 2 : 1);
   const given = { first, last, rule: 'possibility', term: 'cannot be ruled out', weak: true };
-  if (passive)
+  if (passive || plain)
     return tokens[last + 1]?.word === 'that'
       ? expression({ ...given, to: last + 1, shape: 'that' })
       : expression({ ...given, shape: 'event' });

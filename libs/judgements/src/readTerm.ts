@@ -93,12 +93,16 @@ type Given = Partial<Expression> & Pick<Expression, 'first' | 'last' | 'rule' | 
 
 function shaped(tokens: readonly Token[], row: TermRow, around: Surroundings): Expression | null {
   const bracket = rangeBehind(tokens, around.end + 1);
+  // "POSSIBLE": a document that prints its scale in capitals defines it
+  const { text } = tokens[around.first]!;
+  const shouted = row.weak && text.length > 3 && text === text.toUpperCase();
   const supposed = [around.modalBefore, around.modalAfter].some((i) => /^would/.test(tokens[i]?.word ?? ''));
   const given = {
     ...phraseOf(tokens, around),
     ...reduced(row, around),
-    rule: row.weak ? 'weak term' : 'probability term',
-    explicit: !row.weak,
+    rule: row.weak && !shouted ? 'weak term' : 'probability term',
+    explicit: !row.weak || shouted,
+    ...(shouted ? { weak: around.past } : {}),
     from: leftEnd(tokens, around),
     to: bracket?.last ?? around.end,
     band: bracket?.band ?? null,

@@ -36,6 +36,12 @@ const inItems: readonly Reader[] = [...readers, headlineReader(true)];
 /** More expressions than a sentence of prose ever holds: a scale's definition, a table, or noise. */
 export const tooManyExpressions = 8;
 
+/** "It cannot be ruled out that X will …": the possibility governs the bare prediction in its clause. */
+function isGoverned(tokens: readonly Token[], before: Expression, next: Expression): boolean {
+  if (!before.weak || before.shape !== 'that' || next.explicit) return false;
+  return !tokens.slice(before.to, next.first).some(({ word }) => /^(?:;|but|while|although)$/.test(word));
+}
+
 /**
  * Every expression of probability or prediction in a sentence, in order, not overlapping.
  *
@@ -52,7 +58,11 @@ export function scan(tokens: readonly Token[], item = false): Expression[] {
       if (!next) continue;
       const before = found.at(-1);
       // A later word may own an earlier one: "will" of "will likely" is read with "likely".
-      if (before && next.first <= before.last) found.pop();
+      if (before && next.first <= before.last) {
+        if (before.explicit && !next.explicit) break;
+        found.pop();
+      }
+      if (before && isGoverned(tokens, before, next)) break;
       found.push(withDenial(tokens, next));
       at = Math.max(at, next.last);
       break;

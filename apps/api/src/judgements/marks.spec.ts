@@ -107,6 +107,14 @@ describe('POST /reports/:report/judgements', () => {
     expect((await mark(report, place(closing)).expect(409)).body.code).toBe('already-marked');
   });
 
+  it('is marked once however often it is sent with one key', async () => {
+    const report = await given();
+    const send = () => mark(report, place(closing)).set('idempotency-key', `mark-${report.id}`);
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  });
+
   it('is accepted like any other', async () => {
     const marked = (await mark(await given(), place(closing)).expect(201)).body;
     const forecast = await givenForecast(admin, { judgementId: marked.id, statement: 'The sea is calm' });

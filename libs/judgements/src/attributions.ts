@@ -72,7 +72,7 @@ const adjectival = (tokens: readonly Token[], from: number, to: number): boolean
 const inverted =
   /^(?:said|says|wrote|writes|warned|warns|argued|argues|added|adds|claimed|claims|told|explained|insists|insisted)$/;
 const starters =
-  /^(?:which|who|whose|that|and|but|or|because|although|though|while|whereas|if|unless|when|where|with|without|for|to|than|not|since|until|given|despite|whatever|whoever|however|no|consistent|barring|absent|including|such|like|along|about|before|after|in|on|by|from|of|as)$/;
+  /^(?:which|who|whose|that|and|but|or|because|although|though|while|whereas|if|unless|when|where|with|without|for|to|than|not|since|until|given|despite|whatever|whoever|however|no|contrary|unlike|consistent|barring|absent|including|such|like|along|about|before|after|in|on|by|from|of|as)$/;
 
 /**
  * "the governor wrote", "officials say", "as the ministry fears": a part of a sentence between marks that only
@@ -99,7 +99,7 @@ function namesSpeaker(tokens: readonly Token[], { first, last }: Segment): 'own'
     if (
       i < last &&
       !/^(?:told|informed|assured|reminded)$/.test(tokens[i]!.word) &&
-      !/^(?:on|in|at|to|during|last|this|after|yesterday|earlier|reporters|us|journalists|it|him|her|today|recently|before|sees|puts)$/.test(
+      !/^(?:on|in|at|to|during|last|this|after|yesterday|earlier|reporters|us|journalists|today|recently|before)$/.test(
         after,
       )
     )
@@ -113,16 +113,17 @@ function namesSpeaker(tokens: readonly Token[], { first, last }: Segment): 'own'
 
 /** "As Moscow sees it", "to hear the minister tell it". */
 function asTheySee(tokens: readonly Token[], { first, last }: Segment): boolean {
-  if (tokens[first]!.word !== 'as' || last - first > 9 || ownsAny(tokens, first, last)) return false;
+  if (!/^(?:as|to)$/.test(tokens[first]!.word) || last - first > 9 || ownsAny(tokens, first, last)) return false;
   const words = tokens.slice(first, last + 1).map((token) => token.word);
-  return /\b(?:sees?|saw|puts?|put|tells?|tell|has|have) it\b/.test(words.join(' '));
+  return /^as .*\b(?:sees?|saw|puts?|tells?|has|have) it\b|^to hear .* tell it\b/.test(words.join(' '));
 }
 
 /** Whether a strong contrast or a semicolon stands between an attribution and an expression. */
 function parted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.min(from, to); i < Math.max(from, to); i += 1) {
     const word = tokens[i]!.word;
-    if (word === ';' || word === 'but' || word === 'whereas') return true;
+    if (word === ';' || word === 'but' || word === 'whereas' || word === 'nevertheless' || word === 'nonetheless')
+      return true;
     if (word === ',' && /^(?:while|although|though|yet|which|however|so)$/.test(tokens[i + 1]?.word ?? '')) return true;
   }
   return false;

@@ -7,7 +7,7 @@ import { whyNotTokens } from './notices.js';
 import { isPastForecast } from './past.js';
 import { isNorm, isOwnPlan, isPurpose, isTold } from './plans.js';
 import { isWord, type Token } from './tokens.js';
-import { whoseView } from './voices.js';
+import { isMainVerb, whoseView } from './voices.js';
 
 /** A sentence as the filters see it. */
 export interface Sentence {
@@ -47,8 +47,16 @@ function isNotImplied(tokens: readonly Token[], target: number): boolean {
   for (let i = target - 1; i > 0 && target - i < 16; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ';' || word === ',') return false;
-    if (!/^(?:imply|mean|suggest|indicate|signify|entail|guarantee|follow|prove|say|claim)$/.test(word)) continue;
-    return /^(?:not|n't|doesn't|don't|nor|never|necessarily)$/.test(tokens[i - 1]!.word);
+    if (
+      !/^(?:imply|mean|suggest|indicate|signify|entail|guarantee|follow|prove|say|claim|implying|meaning|suggesting|predicting)$/.test(
+        word,
+      )
+    )
+      continue;
+    const reach = /ing$/.test(word) ? 6 : 1;
+    return tokens
+      .slice(Math.max(0, i - reach), i)
+      .some((token) => /^(?:not|n't|doesn't|don't|nor|never|necessarily)$/.test(token.word));
   }
   return false;
 }
@@ -67,7 +75,8 @@ function isQuestion(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "whether X will …", "how Y may …": asked, not said. */
-function isAsked(tokens: readonly Token[], { first: target, explicit, shape }: Expression): boolean {
+function isAsked(tokens: readonly Token[], expression: Expression): boolean {
+  const { first: target, explicit, shape } = expression;
   for (let i = target - 1; i >= 0 && target - i < 24; i -= 1) {
     if (tokens[i]!.word === ',') i = beforeAside(tokens, i);
     const word = tokens[i]?.word ?? ',';
@@ -75,6 +84,7 @@ function isAsked(tokens: readonly Token[], { first: target, explicit, shape }: E
     // "whether it forms is judged unlikely": the question is what is judged
     if (word === 'whether' && explicit && shape === 'event' && !isWord(tokens[i - 1])) return false;
     // ", who is likely to …" tells about somebody
+    if (/^(?:who|what|where)$/.test(word) && isMainVerb(tokens, i, expression.from)) return false;
     if (askers.has(word)) return !(/^(?:who|where)$/.test(word) && tokens[i - 1]?.word === ',');
     if (word === 'that' && leavesOpen(tokens, i, explicit)) return true;
     if (word === 'that' && i > 0 && askers.has(tokens[i - 1]!.word)) return true;
@@ -109,6 +119,13 @@ function isReference(tokens: readonly Token[], target: number): boolean {
 }
 
 /** "the sanctions that X would inevitably face for Y": the verb lacks its object, so nothing is left to judge. */
+/** "Had the levee been raised, the town would have stayed dry": what did not happen. */
+function isCounterfactual(tokens: readonly Token[], { from, to }: Expression): boolean {
+  const would = tokens.slice(from, to + 1).some((token) => /^(?:would|wouldn't|could|might)$/.test(token.word));
+  const next = /^(?:not|also|probably|likely)$/.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1;
+  return would && tokens[next]?.word === 'have' && /(?:ed|en|wn|t|d|ne|de|me)$/.test(tokens[next + 1]?.word ?? '');
+}
+
 function lacksObject(tokens: readonly Token[], expression: Expression): boolean {
   if (!expression.supposed) return false;
   const start = clauseStart(tokens, expression.from);
@@ -134,6 +151,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   if (isTold(tokens, expression)) return 'a supposed case';
   if (isNorm(tokens, expression)) return 'a duty or a permission';
   if (isPastForecast(tokens, expression)) return 'a forecast of the past';
+  if (isCounterfactual(tokens, expression)) return 'a counterfactual';
   if (lacksObject(tokens, expression)) return 'an aside';
   const theirs = whoseView(tokens, expression);
   return theirs ? `somebody else's view: ${theirs}` : null;

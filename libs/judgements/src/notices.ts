@@ -76,7 +76,7 @@ const notices = [
   /\bpast performance\b/,
   /\b(?:not|nor) constitute\b/,
   /\b(?:liability|liable) for\b/,
-  /\bfor the purposes of this (?:report|document|assessment)\b/,
+  /\bfor the purposes of this (?:report|document|assessment|exercise|scenario|chapter|analysis|study)\b|\bcorresponds? to (?:a |the )?(?:probabilit|likelihood|chance)/,
   /\b(?:likely|subject) to (?:be revised|revision)\b/,
 ];
 

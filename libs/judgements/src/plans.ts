@@ -15,7 +15,7 @@ const isBare = ({ explicit, term }: Expression): boolean =>
   !explicit && /^(?:will|will not|going to|may|might|could|would|should|set to|due to|can)$/.test(term);
 
 const aimed = set(
-  'intended designed meant aimed supposed planned scheduled slated earmarked budgeted tasked destined mandated committed pledged allocated speaks talks provides calls allows spoke',
+  'intended designed meant aimed supposed planned scheduled slated earmarked budgeted tasked destined mandated intends intend plans plan aims aim seeks seek undertook committed pledged allocated speaks talks provides calls allows spoke',
 );
 
 /** "so that X will …", "designed to", "supposed to comprise …, who will": an aim, not an estimate. */
@@ -35,7 +35,11 @@ export function isPurpose(tokens: readonly Token[], expression: Expression): boo
 
 /** An aim covers its own clause, and what "who", "which" or "with" adds to it. */
 function aimReaches(tokens: readonly Token[], aim: number, expression: Expression): boolean {
-  if (/^(?:committed|pledged|allocated|earmarked|budgeted)$/.test(tokens[aim]!.word))
+  if (
+    /^(?:committed|pledged|allocated|earmarked|budgeted|intends?|plans?|aims?|seeks?|undertook)$/.test(
+      tokens[aim]!.word,
+    )
+  )
     return tokens
       .slice(aim, expression.first)
       .some((token, i, all) => token.word === 'of' && all[i + 1]?.word === 'which');
@@ -145,6 +149,8 @@ const addressees = set(
    subscribers licensees taxpayers persons anyone administrators beneficiaries claimants tenants passengers pupils
    candidates bidders contributors pensioners`,
 );
+const notified =
+  /^be (?:notified|informed|asked|invited|contacted|able|required|given|issued|reimbursed|charged|told|admitted|selected|assessed)\b/;
 const undergone = set(
   'face need lose struggle become be see suffer find experience feel resort turn try continue not have also remain well',
 );
@@ -155,7 +161,7 @@ const ruledPeople = set(
    persons anyone men women workers importers exporters vendors administrators staff teams units carriers courts`,
 );
 const advising =
-  /^(?:urged?|urges|urging|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|call(?:s|ed|ing)?)$/;
+  /^(?:urged?|urges|urging|asked|requested|invited|reminded|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|call(?:s|ed|ing)?)$/;
 
 /** Duties, permissions and advice: "have to submit … and are expected to", "must patch and may report", "urged to adopt a rule, which will". */
 export function isNorm(tokens: readonly Token[], expression: Expression): boolean {
@@ -176,6 +182,9 @@ export function isNorm(tokens: readonly Token[], expression: Expression): boolea
       return true;
     if (advising.test(word) && advised(tokens, i, expression)) return true;
   }
+  const subject = tokens.slice(Math.max(0, expression.from - 4), expression.from);
+  const next = wordsOf(tokens, expression.last + 1, expression.last + 3);
+  if (expression.term === 'will' && notified.test(next)) return subject.some((token) => addressees.has(token.word));
   return expression.term === 'may' && isAllowed(tokens, expression);
 }
 
@@ -208,12 +217,14 @@ function isAllowed(tokens: readonly Token[], expression: Expression): boolean {
   const subject = tokens.slice(Math.max(0, start - 1), expression.from);
   const ruled = subject.some((token) => ruledPeople.has(token.word));
   const verb = next.find((word) => isLeave.has(word)) !== undefined;
+  if (tokens.some((token) => leave.test(token.word)) || subject.at(-1)?.word === 'you') return true;
   if (subject.some((token) => addressees.has(token.word)) && !undergone.has(next[0] ?? '')) return true;
   return (ruled && verb) || (verb && tokens.some((token) => duty.test(token.word))) || fined.test(next.join(' '));
 }
 
+const leave = /^(?:permits?|permission|licen[cs]es?|consent|authori[sz]ation|waivers?|exemptions?)$/;
 const fined =
-  /^be (?:fined|prosecuted|used|reproduced|copied|quoted|obtained|downloaded|contacted|granted|requested|imposed|accessed|found|redistributed|forwarded|released|suspended|revoked|detained|applied|waived|extended by|submitted|deducted|claimed|eligible|shared|cited|stored|processed|issued|levied|charged|paused|reversed|adjusted|amended|terminated|renewed|withdrawn|cancelled|invoked|transferred)\b/;
+  /^be (?:reached|consulted|fined|prosecuted|used|reproduced|copied|quoted|obtained|downloaded|contacted|granted|requested|imposed|accessed|found|redistributed|forwarded|released|suspended|revoked|detained|applied|waived|extended by|submitted|deducted|claimed|eligible|shared|cited|stored|processed|issued|levied|charged|paused|reversed|adjusted|amended|terminated|renewed|withdrawn|cancelled|invoked|transferred)\b/;
 const isLeave = set(
   `apply submit request contact report grant graze forward appeal claim deduct use choose opt defer leave return enter
    carry export import sell buy hold file ask extend refuse withhold impose suspend waive pause reverse cross draw keep

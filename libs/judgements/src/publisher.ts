@@ -14,7 +14,7 @@ const organisations = set(
 );
 /** What shows or implies something without holding a view: figures, not people. */
 const evidence = set(
-  'data evidence indicators signs figures surveys survey model models simulations results findings history experience trends indications ensemble ensembles simulation guidance',
+  'data evidence indicators signs figures surveys survey model models simulations results findings history experience trends indications ensemble ensembles simulation',
 );
 /** Adjectives and names that mark a body as somebody else's ("the Russian central bank", "the investment bank"). */
 const foreign = set(

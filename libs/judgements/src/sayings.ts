@@ -36,7 +36,7 @@ const verbs: Readonly<Record<SayingKind, readonly string[]>> = {
   rules: split(
     `hope wish plan intend want aim seek require demand order decide agree resolve stipulate decree propose recommend urge
      advise ask request assume suppose presuppose guarantee ensure decree specify provide prescribe undertake commit
-     instruct dictate insist call`,
+     instruct dictate call rule`,
   ),
 };
 
@@ -105,7 +105,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
      promises pledge pledges threat threats judge judges view views figure figures guess remark remarks comment comments
      object objects protest protests reply advocate advocates dream dreams worry worries aim aims wish wishes trust trusts
      call calls decree decrees provide brief briefs warning finding feeling understanding reporting planning proposal
-     dictate dictates protest counter counters tout touts order resolve vow vows gamble gambles wager caution concern`,
+     dictate dictates protest counter counters tout touts order resolve rule rules vow vows gamble gambles wager caution concern`,
   ),
 );
 
@@ -116,7 +116,7 @@ export const viewNouns: ReadonlySet<string> = new Set(
      announcements prediction predictions argument arguments warning warnings perception perceptions conviction convictions
      assertion assertions notion notions idea ideas understanding pledge pledges assurance assurances statement statements
      rumour rumours rumor rumors speculation forecast forecasts estimate estimates assessment assessments allegation
-     allegations optimism pessimism worry worries concern concerns dream dreams threat threats boast boasts
+     allegations confidence optimism pessimism worry worries concern concerns dream dreams threat threats boast boasts
      bet bets opinion opinions thesis narrative narratives message messages line mantra theory suspicion suspicions calculation
      calculations vow vows complaint complaints insistence declaration declarations report reports guess hunch anticipation
      premise position talk illusion delusion myth prophecy contention charge charges word news sentiment consensus`,

@@ -51,10 +51,13 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
   return at;
 }
 
+const asked = /^(?:contacts?|respondents|clients|interlocutors|sources|correspondents|panel|panellists|readers)$/;
+
 /** Whether the head of the subject or what it belongs to is the publisher: "the Bank", "members of the Committee". */
 function isOwnSubject(tokens: readonly Token[], subject: number): boolean {
   for (let i = subject; i >= 0 && subject - i < 6 && isWord(tokens[i]); i -= 1) {
-    if (tokens[i]!.word === 'our') return true;
+    if (/^surveys?$|^polls?$/.test(tokens[i]!.word)) return false;
+    if (tokens[i]!.word === 'our') return !asked.test(tokens[subject]!.word) && !asked.test(tokens[i + 1]!.word);
     if (i < subject && /^(?:we|us|i)$/.test(tokens[i]!.word)) return false;
     if (isOwnVoice(tokens, i))
       return i === subject || /^(?:of|in|and|at)$/.test(tokens[i + 1]!.word) || tokens[i]!.word === 'we';
@@ -75,7 +78,7 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 function isAgentless(tokens: readonly Token[], verb: number): boolean {
   const be = skipBack(tokens, verb);
   const before = tokens[be]?.word === 'not' ? skipBack(tokens, be) : be;
-  if (tokens[verb + 1]?.word === 'by') return false;
+  if (/^(?:by|among|in)$/.test(tokens[verb + 1]?.word ?? '') || /ing$/.test(tokens[verb]!.word)) return false;
   let i = before;
   while (i >= 0 && /[^i]ly$/.test(tokens[i]!.word)) i -= 1;
   return passives.has(tokens[i]?.word ?? '') || /'s$/.test(tokens[i]?.word ?? '');
@@ -100,6 +103,7 @@ function isOwnTurn(tokens: readonly Token[], verb: number): boolean {
 /** Whether what a verb of saying governs is not the publisher's estimate. */
 function isTheirs(tokens: readonly Token[], verb: number, saying: Saying): boolean {
   if (isOwnTurn(tokens, verb)) return false;
+  if (tokens[verb - 3]?.word === 'let' || tokens[verb - 2]?.word === 'let') return true;
   if (saying.kind === 'rules') return true;
   if (saying.gerund) return !tokens.slice(0, Math.min(verb, 8)).some((_, i) => isOwnVoice(tokens, i));
   if (saying.past && isAgentless(tokens, verb)) return saying.kind === 'speech';
@@ -183,7 +187,11 @@ function closing(tokens: readonly Token[], open: number, end: number, mark: stri
 
 /** Sentences whose first clause ends at the first comma: a saying there does not reach over it. */
 const opensAside = (tokens: readonly Token[]): boolean =>
-  /^(?:while|although|though|whereas|if|despite|as|even)$/.test(tokens[0]!.word);
+  /^(?:while|although|though|whereas|if|despite|as|even|amid|given|with|notwithstanding|because|since|due|owing|contrary|unlike|beyond|besides|after|following)$/.test(
+    tokens[0]!.word,
+  );
+
+const wishes = /^(?:hop|wish|assum|suppos)/;
 
 /** Whether the clause that a saying at `verb` governs holds the expression. */
 function governs(tokens: readonly Token[], verb: number, expression: Expression, kind: Saying['kind']): boolean {
@@ -194,12 +202,14 @@ function governs(tokens: readonly Token[], verb: number, expression: Expression,
     if (tokens[i]!.word === ':' && i > verb + 1) break;
     if (tokens[i]!.word === ';' || (i > verb + 1 && finite.has(tokens[i]!.word))) break;
   }
+  if (/^(?:who|which|that)$/.test(tokens[verb - 1]?.word ?? '') && isMainVerb(tokens, verb, expression.from))
+    return false;
   if (opensAside(tokens) && tokens.slice(verb, end).some((token) => token.word === ',')) {
     const comma = tokens.findIndex((token) => token.word === ',');
     if (verb < comma) return false;
   }
   if (that >= 0) return !ended(tokens, that + 1, end, true);
-  return kind !== 'rules' && governsBare(tokens, verb, expression);
+  return (kind !== 'rules' || wishes.test(tokens[verb]!.word)) && governsBare(tokens, verb, expression);
 }
 
 /** "the minister says prices will rise": a clause without "that", which a comma ends. */
@@ -225,6 +235,20 @@ function governsNothing(tokens: readonly Token[], verb: number, expression: Expr
   return tokens.slice(Math.max(0, verb - 6), verb - 1).some((token) => /^(?:which|who|what|that)$/.test(token.word));
 }
 
+/**
+ * Whether the verb at `at` is that of the main clause, a clause with a verb of its own having begun at `from`:
+ * "the claim that X will fall | is unlikely to …".
+ */
+export function isMainVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!finite.has(tokens[at]?.word ?? '')) return false;
+  for (let i = at - 1; i > from; i -= 1) {
+    const word = tokens[i]!.word;
+    if (finite.has(word) && i < at - 1) return true;
+    if (/^(?:,|;|and|or|who|which|that|if|because|what|where)$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** "the belief in Moscow that …", "their aim is that …": a view or an aim named by a noun. */
 function namedBy(tokens: readonly Token[], noun: number, expression: Expression): boolean {
   const word = tokens[noun]!.word;
@@ -238,6 +262,15 @@ function namedBy(tokens: readonly Token[], noun: number, expression: Expression)
   if (own && !aim) return false;
   const of = tokens[noun + 1]?.word === 'of' ? noun + 2 : noun;
   if (!aim && [1, 2, 3].some((step) => of > noun && isOwnVoice(tokens, of + step - 1))) return false;
+  if (
+    !aim &&
+    /^(?:high|moderate|low|medium|with|some|greater)$/.test(tokens[noun - 1]?.word ?? '') &&
+    word === 'confidence'
+  )
+    return false;
+  const comma = tokens.findIndex((token) => token.word === ',');
+  if (opensAside(tokens) && noun < comma && comma < expression.first) return false;
+  if (isMainVerb(tokens, noun + 1, expression.from)) return false;
   for (let i = noun + 1; i < Math.min(noun + 8, expression.first); i += 1) {
     const at = tokens[i]!.word;
     if (at === 'that') return !isRelative(tokens, i) && !ended(tokens, i + 1, expression.first, true);
@@ -325,6 +358,11 @@ const isPlainPlural = (token: Token): boolean =>
  * publisher's own.
  */
 export function whoseView(tokens: readonly Token[], expression: Expression): string | null {
+  if (
+    isOwnVoice(tokens, skipBack(tokens, expression.first)) &&
+    /^(?:we|i)$/.test(tokens[skipBack(tokens, expression.first)]!.word)
+  )
+    return null;
   const aside = attributed(tokens, expression);
   if (aside) return aside;
   if (expression.term === 'cannot be ruled out' && deniedByOthers(tokens, expression)) return 'not ruled out';

@@ -13,12 +13,22 @@ describe('the settings', () => {
       publicUrl: 'http://127.0.0.1:3000',
       dataDir: null,
       webDir: null,
+      reading: { limits: { atOnce: 2 } },
       secondOpinion: null,
     });
     expect(readConfig({ ...enough, PORT: '8080', PUBLIC_URL: 'https://hindcast.example.test/' })).toMatchObject({
       port: 8080,
       publicUrl: 'https://hindcast.example.test',
     });
+  });
+
+  it('say how many reports are read at a time', () => {
+    expect(readConfig({ ...enough, READ_AT_ONCE: '16' }).reading).toEqual({ limits: { atOnce: 16 } });
+    for (const typed of ['0', '17', 'two']) {
+      expect(() => readConfig({ ...enough, READ_AT_ONCE: typed })).toThrow(
+        'READ_AT_ONCE cannot be used: it takes a number',
+      );
+    }
   });
 
   it('tell every fault at once', () => {

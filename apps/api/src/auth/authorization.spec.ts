@@ -54,6 +54,8 @@ const matrix: Readonly<Record<string, Row>> = {
   getCalibration: { path: () => '/calibration', answers: own },
   listReports: { path: () => '/reports', answers: own },
   getReport: { path: ({ report }) => `/reports/${report}`, answers: read },
+  // it came as text, so there is no file for those who may see it either; files.spec.ts has the others
+  getReportFile: { path: ({ report }) => `/reports/${report}/file`, answers: [401, 404, 404, 404] },
   getReportRecord: { path: ({ report }) => `/reports/${report}/record`, answers: read },
   addReport: {
     path: () => '/reports',

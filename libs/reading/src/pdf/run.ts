@@ -53,8 +53,12 @@ export function linesOf(runs: readonly Run[]): Line[] {
   return rows.flatMap((row) => partsOf(row.runs).map(lineOf)).filter(({ text }) => text !== '');
 }
 
-/** A raised or lowered number is smaller and still belongs to its line. */
-const isOn = (row: Run, run: Run): boolean => Math.abs(run.y - row.y) < 0.45 * Math.max(run.size, row.size);
+/** A raised or lowered number is smaller, stands further from the baseline, and still belongs to its line. */
+function isOn(row: Run, run: Run): boolean {
+  const larger = Math.max(run.size, row.size);
+  const reach = Math.min(run.size, row.size) < 0.8 * larger ? 0.6 : 0.45;
+  return Math.abs(run.y - row.y) < reach * larger;
+}
 
 function partsOf(row: Run[]): Run[][] {
   row.sort((one, other) => one.x - other.x);

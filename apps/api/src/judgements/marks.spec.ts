@@ -269,7 +269,7 @@ describe('whoever may not', () => {
 /** How often the races are run. */
 const rounds = 50;
 
-describe(`${rounds} times at once`, () => {
+describe(`${rounds} times at once`, { timeout: 60_000 }, () => {
   it('the same words marked by two people are one judgement, other words get ordinals of their own', async () => {
     for (let round = 0; round < rounds; round++) {
       const report = await given();

@@ -47,8 +47,9 @@ export function JudgementDetail({ one, view }: Pick<NoteProps, 'one' | 'view'>) 
         </Fact>
         {condition && <Fact name="Condition">“{condition}”. Void when it fails.</Fact>}
         <Fact name="Why">
-          {markedBy ? `Marked by ${markedBy.name}.` : <q>{why.words}</q>} {ruleWords[why.rule] ?? why.rule}
-          {judgement.strength === 'weak' && ' Weak: it may not be a judgement.'}
+          {markedBy && `Marked by ${markedBy.name}. `}
+          {(ruleWords[why.rule] ?? why.rule).replace(/\.$/, '')}: <q>{why.words}</q>
+          {judgement.strength === 'weak' && '. Weak: it may not be a judgement.'}
         </Fact>
         <Fact name="Where">
           <TextButton onClick={() => view.onPlace(one, 0)}>{view.placeOf(startOf(judgement))}</TextButton>

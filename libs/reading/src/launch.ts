@@ -18,11 +18,13 @@ export function launch(program: string, heapMiB: number): ChildProcess {
   });
 }
 
+/** The program's own tree and its packages, nothing beside them: `.data` with its secrets may lie in the same folder. */
 function permissions(program: string): string[] {
   const root = rootOf(program);
+  const [own = ''] = path.relative(root, program).split(path.sep);
   const flag = Number(process.versions.node.split('.')[0]) >= 23 ? '--permission' : '--experimental-permission';
-  const readable = [path.join(root, 'dist'), path.join(root, 'node_modules'), path.join(root, 'package.json')];
-  return [flag, ...readable.map((place) => `--allow-fs-read=${place}${path.extname(place) ? '' : '/*'}`)];
+  const readable = [path.join(root, own, '*'), path.join(root, 'node_modules', '*'), path.join(root, 'package.json')];
+  return [flag, ...readable.map((place) => `--allow-fs-read=${place}`)];
 }
 
 /** The folder that holds the program's packages. */

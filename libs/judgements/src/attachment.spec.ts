@@ -65,6 +65,23 @@ describe('which of the times in a sentence dates its judgement, published 10 Mar
       '2027-03-10',
     ],
     ['A breach is likely before 2026 is out.', 'before 2026 is out', '2026-12-31'],
+    [
+      'Rain is likely to be scarce in the October–December 2025 season.',
+      'in the October–December 2025 season',
+      '2025-12-31',
+    ],
+    ['Nights are likely to be warm in June, July and August.', 'in June, July and August', '2025-08-31'],
+    ['The dam is likely to fill in at least one year between 2026 and 2029.', 'between 2026 and 2029', '2029-12-31'],
+    [
+      'A notice is likely no later than April 27, 2026, when the talks open.',
+      'no later than April 27, 2026',
+      '2026-04-27',
+    ],
+    ['The agent will likely end up as patient zero in 2026.', 'in 2026', '2026-12-31'],
+    ['The road will likely be cut before the autumn rains turn it to mud.', null, null],
+    ['Spending will probably be kept up for at least two more years.', 'for at least two more years', '2027-03-10'],
+    ['A truce is likely by New Year.', 'by New Year', '2025-12-31'],
+    ['There is a 45% chance that March–May rainfall will be low.', 'March–May', '2025-05-31'],
     // opening its clause
     ['By 2030, the ice will likely be gone.', 'By 2030', '2030-12-31'],
     ['By 2027 the gap will probably have narrowed.', 'By 2027', '2027-12-31'],
@@ -130,6 +147,7 @@ describe('what the report itself defines', () => {
       'Prices will probably rise during the outlook period.',
       '2026-01-31',
     ],
+    ['The forecast period is 2025–2028.', 'By the end of the forecast period, debt will likely fall.', '2028-12-31'],
     ['By “near term” we mean 2021–2040.', 'In the near term, the ice will likely shrink.', '2040-12-31'],
   ])('%s … %s', (definition, text, due) => {
     expect(horizonIn(`${definition}\n\n${text}`).at(-1)).toMatchObject({ due, origin: 'inherited' });

@@ -107,7 +107,7 @@ function behind(tokens: readonly Token[], anchor: Expression, period: Period): H
       state = 'own';
     } else if (word === ',') state = afterComma(tokens, i, period.first, state);
     else if (word === 'to' && state === null && comparedFrom(tokens, anchor.last, i)) state = 'own';
-    else if (opensOther(tokens, i, anchor)) state = null;
+    else if (opensOther(tokens, i, period.first, anchor)) state = null;
   }
   if (
     state !== null &&

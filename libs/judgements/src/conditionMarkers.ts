@@ -182,6 +182,8 @@ function isTime(tokens: readonly Token[], at: number): boolean {
     if (reader.at(i) !== null || monthOf(word) !== null) return true;
     if (!/^(?:the|at|least|after|around|about|some|well|into|roughly)$/.test(word)) break;
   }
+  const words = tokens.slice(at, at + 6).map(({ word }) => word);
+  if (words.includes('end') && words.some((word) => /^(?:horizon|period|outlook)$/.test(word))) return true;
   // "until the elections in October"
   for (let i = at + 1; i < at + 7 && i < tokens.length; i += 1) {
     if (!isWord(tokens[i]) || finite.has(tokens[i]!.word)) return false;

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.js';
-import { determiners } from './grammar.js';
+import { determiners, finite, mayBeVerb } from './grammar.js';
 import type { Token } from './tokens.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -17,8 +17,8 @@ const aims = set(
 export const carriesOn =
   /^(?:means?|ensures?|implies|imply|suggests?|indicates?|shows?|expects?|forecasts?|projects?|anticipates?|believes?|assess(?:es)?|judges?|estimates?|predicts?|sees?|says?|likely|unlikely|probable|improbable|possible|certain|chance|chances|probability|likelihood|possibility|risk|odds|doubtful|view|judgement|judgment|so|such|now|clear|fact)$/;
 
-/** Whether a token behind the words of a judgement begins a stretch whose times date something else. */
-export function opensOther(tokens: readonly Token[], at: number, anchor: Expression): boolean {
+/** Whether a token behind the words of a judgement begins a stretch whose times, up to token `to`, date something else. */
+export function opensOther(tokens: readonly Token[], at: number, to: number, anchor: Expression): boolean {
   const word = tokens[at]!.word;
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
@@ -27,13 +27,17 @@ export function opensOther(tokens: readonly Token[], at: number, anchor: Express
   if (subordinators.has(word)) return true;
   if (word === 'than') return comparesWith(before, next);
   if (comparisons.has(word)) return !/^(?:up|down|against)$/.test(word) || /^(?:from|on)$/.test(next);
-  if (word === 'from')
-    return tokens.slice(at, at + 8).some((token) => /^\d/.test(token.word)) && !/^(?:apart|aside)$/.test(before);
+  if (word === 'from') return comparesFigures(tokens, at, to) && !/^(?:apart|aside)$/.test(before);
   if (word === 'due') return next === 'to';
   if (word === 'thanks' || word === 'owing') return next === 'to';
-  if (word === 'as') return asClause(tokens, at);
+  if (word === 'as') return asClause(tokens, at, to);
   if (word === 'that') return at > anchor.to + 1 && !goesOn(tokens, at) && !/^(?:and|,)$/.test(before);
   return aims.has(word) && (next === 'to' || next === 'that') && at > anchor.to + 1;
+}
+
+/** "from 3 % in 2025", "from $70 this year" */
+function comparesFigures(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, Math.min(from + 6, to)).some((token) => /^\d/.test(token.word));
 }
 
 /** "means that …", "the risk that …", but not "the project that …" */
@@ -52,7 +56,7 @@ function comparesWith(before: string, next: string): boolean {
 }
 
 /** "as demand recovers" gives a reason; "as early as", "as well as", "as a result", "as part of" do not. */
-function asClause(tokens: readonly Token[], at: number): boolean {
+function asClause(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   if (
@@ -67,5 +71,11 @@ function asClause(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
-  return !(/^an?$/.test(next) && !/^(?:,)$/.test(before));
+  if (before === ',' || /^(?:it|they|we|he|she|this|these|there|both)$/.test(next)) return true;
+  // "as demand recovers", "as prices fall", but not "as patient zero"
+  const plural = /[^s]s$/.test(next) && mayBeVerb(tokens[at + 2]);
+  const verb = tokens
+    .slice(at + 2, Math.min(at + 10, to))
+    .some(({ word }) => finite.has(word) || /(?:[^s]s|ed)$/.test(word));
+  return !/^an?$/.test(next) && (plural || verb);
 }

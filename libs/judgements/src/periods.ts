@@ -15,7 +15,7 @@ export interface Period {
 }
 
 const lengths = /^(?:within|in|over|for|during|throughout|inside|under|through)$/;
-const openings = /^(?:in|over|for|during|within|through|throughout|at|into|on|to)$/;
+const openings = /^(?:by|in|over|for|during|within|through|throughout|at|into|on|to)$/;
 const towardsEvents = /^(?:before|by|until|till|during|at|through|ahead|prior|time)$/;
 const recurring =
   /^(?:elections?|season|summit|games|harvest|cycle|marketing|fiscal|financial|school|crop|hurricane|monsoon|winter|summer|autumn|spring|calendar|presidential|parliamentary|general|federal|year)$/;
@@ -36,7 +36,9 @@ export function periods(tokens: readonly Token[], publishedOn: string): Period[]
     }
     const lead = leadOf(tokens, at);
     const joined = joinedTo(tokens, reader, hit, lead);
-    const period = isDated(tokens, at, hit, lead) ? periodOf(tokens, at, hit, joined, lead) : null;
+    const period = isDated(tokens, at, hit, lead, (joined ?? hit).last)
+      ? periodOf(tokens, at, hit, joined, lead)
+      : null;
     if (period && (period.due === null || written(period.due) >= publishedOn) && !isOver(hit, joined, publishedOn))
       add(found, tokens, period);
     at = Math.max(hit.last, joined?.last ?? 0, period?.last ?? 0);
@@ -71,19 +73,31 @@ function isOver(hit: Found, joined: Found | null, publishedOn: string): boolean 
   return due !== null && written(due) < publishedOn;
 }
 
-/** The second time of "late 2025 or early 2026", "between October and December", "June–August 2025". */
+/** The last time of "late 2025 or early 2026", "between October and December", "June–August 2025", "June, July and August". */
 function joinedTo(tokens: readonly Token[], reader: TimeReader, hit: Found, lead: Lead): Found | null {
-  if (hit.sort !== 'calendar') return null;
+  let last: Found | null = null;
+  for (let from = hit; ; from = last) {
+    const next = nextOfSeveral(tokens, reader, from, lead);
+    if (!next) return last;
+    last = next;
+  }
+}
+
+function nextOfSeveral(tokens: readonly Token[], reader: TimeReader, hit: Found, lead: Lead): Found | null {
   const next = tokens[hit.last + 1];
-  if (!next) return null;
+  if (hit.sort !== 'calendar' || !next) return null;
   const touching = next.start - tokens[hit.last]!.end === 1 && monthOf(next.word) !== null;
   const range = touching || /^(?:from|between)$/.test(lead.word);
-  const joins = range ? /^(?:-|–|and|or|to|through|until|till)$/ : /^(?:-|–|and|or|to)$/;
+  const joins = range ? /^(?:-|–|and|or|to|through|until|till)$/ : /^(?:-|–|and|or|to|,)$/;
   let at = hit.last + (touching ? 1 : 2);
   if (!touching && !joins.test(next.word)) return null;
   if (tokens[at]?.word === 'the') at += 1;
   const second = reader.at(at);
-  if (second?.sort !== 'calendar' || (!touching && attributive(tokens, at, second.last))) return null;
+  if (second?.sort !== 'calendar' || (!touching && next.word !== ',' && attributive(tokens, at, second.last)))
+    return null;
+  // a comma joins only the months of a list
+  const listed = monthOf(tokens[at]!.word) !== null && /^(?:,|and|or)$/.test(tokens[second.last + 1]?.word ?? '');
+  if (next.word === ',' && !listed) return null;
   const later = second.due && hit.due && (range || written(second.due) >= written(hit.due));
   return later ? second : null;
 }
@@ -123,12 +137,13 @@ function isRange(tokens: readonly Token[], hit: Found, lead: Lead): boolean {
 }
 
 /** Whether what was read stands as an adverb of time, not as part of a name, a count or a comparison. */
-function isDated(tokens: readonly Token[], at: number, hit: Found, lead: Lead): boolean {
+function isDated(tokens: readonly Token[], at: number, hit: Found, lead: Lead, last: number): boolean {
   if (lead.word === 'than' || lead.word === 'since' || tokens[lead.first - 1]?.word === 'than') return false;
-  const next = tokens[hit.last + 1]?.word ?? '';
+  const next = tokens[last + 1]?.word ?? '';
   if (hit.sort === 'vague') {
     if (hit.lone) return true;
-    const compound = isWord(tokens[hit.last + 1]) && !lead.article && /^term$/.test(tokens[hit.last]!.word);
+    const compound =
+      isWord(tokens[hit.last + 1]) && tokens[at - 1]?.word !== 'the' && /^term$/.test(tokens[hit.last]!.word);
     return openings.test(lead.word) && !compound;
   }
   if (hit.sort === 'counted') return isLength(tokens, hit, lead, next);
@@ -136,8 +151,11 @@ function isDated(tokens: readonly Token[], at: number, hit: Found, lead: Lead): 
   if (hit.lone) return true;
   if (lead.word === '' && tokens[at - 1]?.word === '(' && next === ')') return isBracketed(tokens, at - 1);
   if (lead.word === '') return standsAlone(tokens, at, hit, next);
-  const bare = /^\d{4}$/.test(tokens[at]!.word) || monthOf(tokens[at]!.word) !== null;
-  if (!bare || !lead.article || !attributive(tokens, at, hit.last)) return true;
+  const name = tokens[at]!.word;
+  // "before the autumn rains turn the road to mud"
+  if (isSeason(name) && hit.last === at && lead.article && attributive(tokens, at, at)) return recurring.test(next);
+  const bare = /^\d{4}$/.test(name) || monthOf(name) !== null;
+  if (!bare || !lead.article || !attributive(tokens, at, last)) return true;
   return towardsEvents.test(lead.word) || recurring.test(next);
 }
 
@@ -146,7 +164,7 @@ function standsAlone(tokens: readonly Token[], at: number, hit: Found, next: str
   if (/^(?:end|ends|close|finish)$/.test(tokens[at]!.word))
     return /^(?:will|would|likely|probably|should|may|might|could|to|\p{L}+ly)$/u.test(tokens[at - 1]?.word ?? '');
   const touching = tokens[hit.last + 1] !== undefined && tokens[hit.last + 1]!.start - tokens[hit.last]!.end === 1;
-  const months = touching && monthOf(tokens[at]!.word) !== null && monthOf(next) !== null;
+  const months = touching && monthOf(tokens[at]!.word) !== null && monthOf(tokens[hit.last + 1]!.word) !== null;
   if (isSeason(tokens[at]!.word) && hit.last === at) return isWholeSeason(tokens, at);
   // "the 2025–2029 mean"
   const several = /^\d{4}$/.test(tokens[at]!.word) && hit.last > at;
@@ -189,7 +207,7 @@ function isBracketed(tokens: readonly Token[], bracket: number): boolean {
 
 /** "in the next two years" and "within a year", but not "the highest in ten years" or "in the two years to June". */
 function isLength(tokens: readonly Token[], hit: Found, lead: Lead, next: string): boolean {
-  if (/^(?:to|ending|through|until|since|prior|of|after|following|before|ago|earlier|old)$/.test(next))
+  if (/^(?:to|ending|through|until|since|prior|of|after|following|before|between|ago|earlier|old)$/.test(next))
     return hit.lone && next !== 'of';
   if (hit.lone) return true;
   if (!lengths.test(lead.word)) return false;

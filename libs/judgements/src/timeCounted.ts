@@ -68,6 +68,9 @@ function readAmount(scene: Scene, at: number): Amount | null {
   }
   const number = readNumber(scene.tokens, at);
   if (!number) return null;
+  // "two more years"
+  if (/^(?:more|further|additional)$/.test(wordAt(scene, number.next)))
+    return { count: number.value, unit: number.next + 1 };
   const joined = /^(?:to|or|and|-|–)$/.test(wordAt(scene, number.next)) ? number.next : -1;
   const more = joined > 0 ? readNumber(scene.tokens, joined + 1) : null;
   if (more) return { count: Math.max(number.value, more.value), unit: more.next };

@@ -66,12 +66,22 @@ function daysOf(scene: Scene, month: number, days: readonly number[], at: number
 export function readDay(scene: Scene, at: number): Base | null {
   const figures = readFigures(scene, at);
   if (figures) return figures;
+  const feast = readFeast(scene, at);
+  if (feast) return feast;
   const weekday = weekdayAfter(scene.published, wordAt(scene, at));
   if (weekday) {
     const dated = readDay(scene, wordAt(scene, at + 1) === ',' ? at + 2 : at + 1);
     return dated ?? { span: daySpan(weekday), last: at, lone: false };
   }
   return dayFirst(scene, at) ?? monthFirst(scene, at) ?? readMonth(scene, at);
+}
+
+/** "by New Year", "before Christmas": the next one */
+function readFeast(scene: Scene, at: number): Base | null {
+  const newYear = scene.tokens[at]?.text === 'New' && scene.tokens[at + 1]?.text === 'Year';
+  if (!newYear && wordAt(scene, at) !== 'christmas') return null;
+  const day = nextDay(scene, 12, newYear ? 31 : 25, false);
+  return day && { span: daySpan(day), last: newYear ? at + 1 : at, lone: false };
 }
 
 function dayFirst(scene: Scene, at: number): Base | null {

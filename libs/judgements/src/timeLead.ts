@@ -30,7 +30,7 @@ const bearings: Readonly<Record<string, Bearing>> = {
 };
 /** Words between a preposition and its time: "by around the end of", "for most of". */
 const light = new Set(
-  'the a an this that these those all whole full entire each both either about around roughly approximately another any only some very relatively at least most less more than about early late soon just period horizon forecast projection outlook years season window'.split(
+  'the a an its our their this that these those all whole full entire each both either about around roughly approximately another any only some very relatively at least most less more than about early late soon just period horizon forecast projection outlook years season window'.split(
     ' ',
   ),
 );
@@ -41,6 +41,8 @@ export function leadOf(tokens: readonly Token[], at: number): Lead {
   const word = (i: number): string => tokens[i]?.word ?? '';
   let i = at - 1;
   while (i >= 0 && at - i < 7 && light.has(word(i)) && !isPreposition(tokens, i)) i -= 1;
+  // "by the end of the forecast period"
+  if (word(i) === 'of' && /^(?:end|close|rest|remainder|course)$/.test(word(i - 1))) i -= word(i - 2) === 'the' ? 3 : 2;
   const article = articles.has(word(at - 1)) || articles.has(word(at));
   const phrase = phraseEnding(tokens, i);
   if (phrase) return { ...phrase, article };

@@ -41,7 +41,7 @@ const firstWords = new Set(
     'prolonged time soon shortly coming upcoming forthcoming ensuing next following this current present tomorrow today tonight year years month months week ' +
     "weeks day days hours quarters decades decade year's month's decade's century's century quarter quarter's early opening start beginning outset middle midpoint late later closing final last " +
     'end close turn latter course rest remainder balance whole remaining most much bulk spring summer autumn fall winter first second third fourth ' +
-    'forecast projection outlook assessment fiscal financial calendar marketing crop monday tuesday wednesday thursday friday saturday sunday fy'
+    'forecast projection outlook assessment fiscal financial calendar marketing crop monday tuesday wednesday thursday friday saturday sunday fy new christmas'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { economyPassages } from './build/economy.js';
+import { mainstream } from './build/mainstream.js';
 import { moreOutlooks } from './build/moreOutlooks.js';
 import { moreSecurity } from './build/moreSecurity.js';
 import { ordinary } from './build/ordinary.js';
@@ -18,4 +19,4 @@ export { assemble, type Passage } from './passage.js';
 export const corpus = { economy, threats, nature, mixed };
 
 /** Invented passages that the extractor was built on. */
-export const build = { services, economy: economyPassages, research, moreSecurity, moreOutlooks, ordinary };
+export const build = { services, economy: economyPassages, research, moreSecurity, moreOutlooks, ordinary, mainstream };

@@ -49,7 +49,7 @@ const looksUtf16 = (bytes: Uint8Array): boolean => {
   const head = bytes.subarray(0, 1_000);
   const zeros = [0, 0];
   for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2]! += 1;
-  return Math.max(...zeros) * 4 > head.length && Math.min(...zeros) * 50 < head.length;
+  return head.length > 20 && Math.max(...zeros) * 4 > head.length && Math.min(...zeros) * 50 < head.length;
 };
 
 const notText = () => new Unreadable('file-kind-unknown', `These bytes are no text and no known kind. ${takenKinds}`);

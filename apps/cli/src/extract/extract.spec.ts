@@ -1,7 +1,8 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Refusal } from './readReport.js';
+import { pdfOf } from '@test/kit/files.js';
+import { Refusal } from './readFile.js';
 import { type ExtractArguments, runExtract } from './run.js';
 
 const brief = `OUTLOOK
@@ -75,9 +76,9 @@ describe('hindcast extract', () => {
   it.each([
     ['a missing file', () => join(folder, 'none.txt'), {}, 'there is no such file'],
     ['a folder', () => folder, {}, 'it is a folder'],
-    ['another encoding', () => file('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)), {}, 'it is not UTF-8'],
-    ['binary content', () => file('nul.txt', 'a\u0000b'), {}, 'NUL'],
-    ['an empty file', () => file('empty.txt', ' \n'), {}, 'it is empty'],
+    ['another encoding', () => file('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)), {}, 'It is not UTF-8'],
+    ['binary content', () => file('nul.txt', 'a\u0000b'), {}, 'no text and no known kind'],
+    ['an empty file', () => file('empty.txt', ' \n'), {}, 'nothing but space'],
     ['no day', () => file('brief.txt', brief), { published: undefined }, '--published is missing'],
     ['a day that does not exist', () => file('brief.txt', brief), { published: '2025-02-30' }, 'Takes YYYY-MM-DD'],
     ['a day written otherwise', () => file('brief.txt', brief), { published: '10.3.2025' }, '"10.3.2025" is no day'],
@@ -88,9 +89,38 @@ describe('hindcast extract', () => {
     await expect(refused).rejects.toThrow(says);
   });
 
-  it('refuses more than 10 MB without reading it', async () => {
+  it('refuses more than 25 MiB without reading it', async () => {
     const path = await file('large.txt', 'x');
-    await truncate(path, 10_000_001);
-    await expect(printed(path, {})).rejects.toThrow('it has 10,000,001 bytes. Takes');
+    await truncate(path, 26_214_401);
+    await expect(printed(path, {})).rejects.toThrow('it has 26,214,401 bytes. Takes');
+  });
+
+  it('reads a PDF, gives the text its offsets lead into, and names pages', async () => {
+    const draw = (pdf: PDFKit.PDFDocument) => {
+      pdf.fontSize(20).text('Outlook').fontSize(11).text('The council says nothing about its plans in this note.');
+      pdf.addPage().text('Norvania will probably close the strait by 2027.');
+    };
+    const path = await file('brief.pdf', await pdfOf(draw));
+    const found = JSON.parse(await printed(path, { json: true }));
+    expect(found).toMatchObject({
+      format: 'pdf',
+      pages: 2,
+      language: 'en',
+      blocks: [{ page: 1 }, { page: 1 }, { page: 2 }],
+    });
+    const [{ start, end, quote }] = found.judgements[0].mentions;
+    expect(found.text.slice(start, end)).toBe(quote);
+    expect(await printed(path, {})).toContain('page 2 · ');
+  });
+
+  it('names the paragraphs of a page, and the language where nothing is looked for', async () => {
+    const html = await file(
+      'brief.html',
+      '<!doctype html><h1>Outlook</h1><p>Norvania will probably close the strait by 2027.',
+    );
+    expect(await printed(html, {})).toContain('paragraph 2 · ');
+    const german =
+      'Norwanien wird die Meerenge wahrscheinlich bis zum Ende des Jahres schließen, sagt der Bericht der Behörde.';
+    expect(await printed(await file('lage.txt', german), {})).toContain('it is in de, and only English is read');
   });
 });

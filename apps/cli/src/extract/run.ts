@@ -1,7 +1,6 @@
-import { extname } from 'node:path';
-import { extract } from '@app/judgements';
 import { isLexiconId, lexicons } from '@app/lexicons';
-import { Refusal, readReport } from './readReport.js';
+import type { Reading } from '@app/reading';
+import { Refusal, readFile } from './readFile.js';
 import { table } from './table.js';
 
 /** What was typed behind `hindcast extract FILE`. */
@@ -10,8 +9,6 @@ export interface ExtractArguments {
   readonly lexicon: string;
   readonly json?: boolean;
 }
-
-const isMarkdown = (path: string): boolean => ['.md', '.markdown'].includes(extname(path).toLowerCase());
 
 function isDay(text: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
@@ -36,7 +33,15 @@ export async function runExtract(
   if (!isLexiconId(lexicon)) {
     throw new Refusal(`--lexicon: there is no scale "${lexicon}". Takes ${Object.keys(lexicons).join(', ')}.`);
   }
-  const text = await readReport(path);
-  const found = extract(text, { publishedOn: published, lexicon, format: isMarkdown(path) ? 'markdown' : 'text' });
-  print(typed.json ? `${JSON.stringify(found, null, 2)}\n` : table(text, found));
+  const reading = await readFile(path, { publishedOn: published, lexicon });
+  print(typed.json ? json(reading, published) : table(reading, published));
+}
+
+/** A text's offsets lead into the file itself; those of other kinds into the text that was read from it, given with them. */
+function json({ text, format, layout, pages, language, judgements }: Reading, publishedOn: string): string {
+  const report = { characters: text.length, publishedOn };
+  const found = layout
+    ? { report, format, pages, language, judgements, text, blocks: layout }
+    : { report, language, judgements };
+  return `${JSON.stringify(found, null, 2)}\n`;
 }

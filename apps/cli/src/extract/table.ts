@@ -1,6 +1,6 @@
-import type { Extraction } from '@app/judgements';
+import type { Reading } from '@app/reading';
 
-type Judgement = Extraction['judgements'][number];
+type Judgement = Reading['judgements'][number];
 
 const percent = (chance: number): string => String(Math.round(chance * 1000) / 10);
 
@@ -35,20 +35,30 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-/** The judgements for a person at a terminal: statement, chance, date, condition, lines and the words that made each. */
-export function table(text: string, { judgements, report }: Extraction): string {
-  const lineOf = lineCounter(text);
+/** Where an offset stands, as a person finds it: the page of a PDF, the paragraph of a page or document, the line of a text. */
+function placesOf({ text, layout, pages }: Reading): { called: string; at: (offset: number) => number } {
+  if (!layout) return { called: 'line', at: lineCounter(text) };
+  const blockAt = (offset: number) => layout.findLastIndex(({ start }) => start <= offset);
+  if (!pages) return { called: 'paragraph', at: (offset) => blockAt(offset) + 1 };
+  return { called: 'page', at: (offset) => layout[blockAt(offset)]?.page ?? 1 };
+}
+
+/** The judgements for a person at a terminal: statement, chance, date, condition, places and the words that made each. */
+export function table(reading: Reading, publishedOn: string): string {
+  const { judgements, language, text } = reading;
+  const { called, at } = placesOf(reading);
   const rows = judgements.map((judgement, i) => {
-    const lines = judgement.mentions.map((mention) => lineOf(mention.phrase.start)).join(', ');
+    const places = judgement.mentions.map((mention) => at(mention.phrase.start)).join(', ');
     const details = [
       `${chanceOf(judgement)} · ${dueOf(judgement)}`,
       ...(judgement.condition ? [`condition: ${judgement.condition}`] : []),
-      `line ${lines} · ${judgement.why.rule}: "${judgement.why.words}"`,
+      `${called} ${places} · ${judgement.why.rule}: "${judgement.why.words}"`,
     ];
     return [`${String(i + 1).padStart(3)}  ${judgement.statement}`, ...details.map((line) => `     ${line}`)].join(
       '\n',
     );
   });
   const count = judgements.length === 1 ? '1 judgement' : `${judgements.length} judgements`;
-  return `${[...rows, `${count} in ${report.characters} characters, published ${report.publishedOn}`].join('\n\n')}\n`;
+  const known = language === 'en' || language === 'und' ? '' : `; it is in ${language}, and only English is read`;
+  return `${[...rows, `${count} in ${text.length} characters, published ${publishedOn}${known}`].join('\n\n')}\n`;
 }

@@ -80,7 +80,8 @@ export function horizonOf(
   const aim = proposition.aim ? named.filter((period) => within([proposition.span], period.first)) : [];
   const aimed = horizonFrom(text, tokens, aim, options);
   if (aimed) return aimed;
+  if (!earlier) return null;
   const words = tokens.map((token) => token.word).join(' ');
-  const points = earlier !== null && (pointsAtDate(words) || keepsSchedule(proposition, earlier));
+  const points = pointsAtDate(words) || keepsSchedule(proposition, earlier);
   return points ? { ...earlier.horizon, origin: 'inherited' } : null;
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import { standsAt, type Token } from './tokens.js';
 
 /** How the words before a time bear on its last day. */
 export type Bearing = 'plain' | 'by' | 'before' | 'open';
@@ -68,31 +68,35 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
   return prepositions.has(word);
 }
 
-const leadPhrases: readonly (readonly [words: string, bearing: Bearing])[] = [
-  ['no later than', 'by'],
-  ['not later than', 'by'],
-  ['no earlier than', 'open'],
-  ['not earlier than', 'open'],
-  ['no sooner than', 'open'],
-  ['as early as', 'plain'],
-  ['as late as', 'plain'],
-  ['as soon as', 'plain'],
-  ['in time for', 'plain'],
-  ['prior to', 'before'],
-  ['up to', 'plain'],
-  ['up until', 'plain'],
-  ['well into', 'plain'],
-  ['starting in', 'plain'],
-];
+const leadPhrases: readonly { readonly parts: readonly string[]; readonly bearing: Bearing }[] = (
+  [
+    ['no later than', 'by'],
+    ['not later than', 'by'],
+    ['no earlier than', 'open'],
+    ['not earlier than', 'open'],
+    ['no sooner than', 'open'],
+    ['as early as', 'plain'],
+    ['as late as', 'plain'],
+    ['as soon as', 'plain'],
+    ['in time for', 'plain'],
+    ['prior to', 'before'],
+    ['up to', 'plain'],
+    ['up until', 'plain'],
+    ['well into', 'plain'],
+    ['starting in', 'plain'],
+  ] as const
+).map(([words, bearing]) => ({ parts: words.split(' '), bearing }));
+const lastWords = new Set(leadPhrases.map(({ parts }) => parts.at(-1)!));
 
 function phraseEnding(tokens: readonly Token[], last: number): Omit<Lead, 'article'> | null {
-  for (const place of [last, last + 1, last + 2, last + 3]) {
-    for (const [words, bearing] of leadPhrases) {
-      const parts = words.split(' ');
+  for (let place = last; place <= last + 3; place += 1) {
+    // its last words may be light ones: "as early as", "no later than"
+    if (place > last && !light.has(tokens[place]?.word ?? '')) return null;
+    if (!lastWords.has(tokens[place]?.word ?? '')) continue;
+    for (const { parts, bearing } of leadPhrases) {
       const first = place - parts.length + 1;
-      if (first < 0 || !parts.every((part, i) => tokens[first + i]?.word === part)) continue;
-      if (place <= last || tokens.slice(last + 1, place + 1).every((token) => light.has(token.word)))
-        return { first, bearing, word: words === 'in time for' ? 'time' : parts[0]! };
+      if (first < 0 || !standsAt(tokens, first, parts)) continue;
+      return { first, bearing, word: parts[0] === 'in' ? 'time' : parts[0]! };
     }
   }
   return null;

@@ -105,20 +105,30 @@ function inPiece({ text }: CleanText, settings: Settings, item: boolean): Candid
   const quotedInPiece = quotations(text, 0, text.length);
   let passed = 0;
   let checked = false;
-  for (const { start, end } of sentencesOf(text, { start: 0, end: text.length })) {
-    const slice = text.slice(start, end);
-    const dated = /\d|year|decade|month/.test(slice);
-    const telling = trigger.test(slice);
-    if (!telling && !dated) continue;
-    if (!checked && isForeign(text)) return [];
-    checked = true;
-    if (isSmallPrint(slice)) continue;
+  // sentences that only name a time: read when a judgement behind them may point back at it
+  let dated: Stretch[] = [];
+  const read = ({ start, end }: Stretch) => {
     const tokens = markOwn(tokensOf(text, start, end), settings.authors);
     while (passed < quotedInPiece.length && quotedInPiece[passed]!.end <= start) passed += 1;
     const quoted = quotedFrom(quotedInPiece, passed, end);
     const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
     const named = periods(tokens, settings.publishedOn).filter((period) => !within(sentence.conditions, period.first));
-    if (telling) found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings, item));
+    return { sentence, named };
+  };
+  for (const stretch of sentencesOf(text, { start: 0, end: text.length })) {
+    const slice = text.slice(stretch.start, stretch.end);
+    if (!trigger.test(slice)) {
+      if (/\d|year|decade|month/.test(slice)) dated.push(stretch);
+      continue;
+    }
+    if (!checked && isForeign(text)) return [];
+    checked = true;
+    if (isSmallPrint(slice)) continue;
+    for (const before of dated.slice(-lookBack - 1).map(read))
+      remember(earlier, before.sentence, before.named, settings);
+    dated = [];
+    const { sentence, named } = read(stretch);
+    found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings, item));
     remember(earlier, sentence, named, settings);
   }
   return found;
@@ -194,9 +204,15 @@ function inSentence(
 }
 
 /** Whether a bare prediction only fills in what a possibility leaves open: "it cannot be ruled out that X will". */
-function leftOpen(tokens: readonly Token[], own: readonly Expression[], { explicit, weak, first }: Expression): boolean {
+function leftOpen(
+  tokens: readonly Token[],
+  own: readonly Expression[],
+  { explicit, weak, first }: Expression,
+): boolean {
   if (explicit || weak) return false;
-  return own.some((open) => open.weak && open.shape === 'that' && open.to < first && !apart(tokens, open.to + 1, first));
+  return own.some(
+    (open) => open.weak && open.shape === 'that' && open.to < first && !apart(tokens, open.to + 1, first),
+  );
 }
 
 /**

@@ -116,6 +116,11 @@ export function languageOf(text: string): string {
 
 /** Whether a piece of a report is surely in another language than English; short ones never are. */
 export function isForeign(text: string): boolean {
+  const sample = text.length > 400 ? text.slice(0, 400) : text;
+  // one small word of English in forty characters is enough: hardly any piece of an English report is looked at longer
+  if ((sample.match(commonEnglish)?.length ?? 0) * 40 >= sample.length) return false;
   const language = languageOf(text);
   return language !== 'en' && language !== 'und';
 }
+
+const commonEnglish = /\b(?:the|of|and|to|is|that|for|with|by|are|will|which|this)\b/g;

@@ -1,7 +1,8 @@
+import type { Level } from '@app/lexicons';
 import { type Expression, expression } from './expression.js';
-import { determiners, isCopula, pastBe } from './grammar.js';
+import { determiners, isCopula, pastBe, skipBack } from './grammar.js';
 import type { Surroundings } from './surroundings.js';
-import { isWord, type Token } from './tokens.js';
+import { isWord, standsAt, type Token } from './tokens.js';
 
 /** "the likely outcome", "Russia's likely response", "an unlikely ally": the word describes a noun, it judges nothing. */
 export function isAttributive(tokens: readonly Token[], around: Surroundings): boolean {
@@ -21,29 +22,35 @@ export function isAttributive(tokens: readonly Token[], around: Surroundings): b
   return isWord(after) && (determiners.has(before.word) || /'s$|s'$/.test(before.word));
 }
 
-const outcomeNouns = new Set(['outcome', 'scenario', 'result', 'course', 'path', 'trajectory', 'case']);
+const outcomeNouns =
+  /^(?:outcomes?|scenarios?|results?|course|path|trajectory|case|ending|end|prospect|development|direction|pattern|evolution|next|sequence|conclusion|destination|option)$/;
 
-/** "The most likely outcome is a stalemate": the adjective judges what the sentence names after it. */
-export function readOutcome(tokens: readonly Token[], first: number, last: number): Expression | null {
-  if (
-    tokens[last]?.word !== 'likely' ||
-    tokens[first]?.word !== 'most' ||
-    !outcomeNouns.has(tokens[last + 1]?.word ?? '')
-  )
-    return null;
+/** The superlatives of a scale, as words before their noun. */
+const superlatives: readonly (readonly [Level, string])[] = [
+  ['very_likely', 'most likely'],
+  ['very_likely', 'most probable'],
+  ['very_likely', 'likeliest'],
+  ['unlikely', 'least likely'],
+  ['unlikely', 'least probable'],
+];
+
+/**
+ * "The most likely outcome is a stalemate": the superlative judges what the sentence names behind it, or with the
+ * verb before it what is named there ("a stalemate is the most likely outcome").
+ */
+export function readOutcome(tokens: readonly Token[], at: number): Expression | null {
+  const found = superlatives.find(([, phrase]) => standsAt(tokens, at, phrase.split(' ')));
+  if (!found) return null;
+  const [level, term] = found;
+  const last = at + term.split(' ').length - 1;
+  if (!outcomeNouns.test(tokens[last + 1]?.word ?? '')) return null;
+  const given = { first: at, last, rule: 'most likely outcome', term, level, explicit: true };
+  const before = tokens[at - 1]?.word === 'the' ? skipBack(tokens, at - 1) : -1;
+  if (isCopula(tokens[before])) return expression({ ...given, from: before, to: last + 1, shape: 'event' });
   const copula = tokens.findIndex(
-    (token, i) => i > last + 1 && i <= last + 8 && (isCopula(token) || pastBe.has(token.word)),
+    (token, i) => i > last + 1 && i <= last + 16 && (isCopula(token) || pastBe.has(token.word)),
   );
   if (copula < 0 || pastBe.has(tokens[copula]!.word)) return null;
   const that = tokens[copula + 1]?.word === 'that';
-  return expression({
-    first,
-    last,
-    to: that ? copula + 1 : copula,
-    shape: that ? 'that' : 'eventAfter',
-    rule: 'most likely outcome',
-    term: 'most likely',
-    level: 'very_likely',
-    explicit: true,
-  });
+  return expression({ ...given, to: that ? copula + 1 : copula, shape: that ? 'that' : 'eventAfter' });
 }

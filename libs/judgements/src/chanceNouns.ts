@@ -6,7 +6,7 @@ const nouns = new Set(
   'chance chances likelihood likelihoods probability probabilities odds prospect prospects hope hopes'.split(' '),
 );
 /** Nouns that speak of a chance only where something says how high it is. */
-const perils = new Set('risk risks possibility possibilities danger threat'.split(' '));
+const perils = new Set('risk risks possibility possibilities danger threat potential'.split(' '));
 /** What follows a noun that only names a measure ("probability density", "risk premium", "chance discovery"). */
 const measures =
   /^(?:density|densities|distribution|distributions|interval|intervals|range|band|bands|premium|premia|weight|weights|weighted|reduction|management|factors?|appetite|theory|level|levels|rating|map|forecasts?|thresholds?|assets?|profile)$/;

@@ -16,6 +16,8 @@ export const bound: Readonly<Record<string, Level | null>> = {
   primed: null,
   headed: null,
   geared: null,
+  favoured: null,
+  favored: null,
   bound: 'almost_certain',
   certain: 'almost_certain',
   sure: 'almost_certain',

@@ -8,7 +8,10 @@ const predicates: readonly (readonly [Level | null, string])[] = [
       'matter of time|only a matter of time|just a matter of time|question of time|only a question of time|just a question of time|merely a matter of time|' +
       'matter of when not if|when not if|question of when not if|sure thing|done deal|dead certainty|practical certainty|moral certainty|sure bet|given|mathematical certainty|statistical certainty|question of when rather than whether|matter of when rather than whether|question of when rather than if|matter of when rather than if|matter of when|question of when',
   ],
-  ['very_likely', 'safe bet|fair certainty|strong favourite|strong favorite'],
+  [
+    'very_likely',
+    'shoo in|odds on favourite|odds on favorite|overwhelming favourite|safe bet|fair certainty|strong favourite|strong favorite',
+  ],
   [
     'likely',
     'good bet|fair bet|odds on favourite|likely prospect|reasonable bet|better than even bet|more than even bet|likelihood rather than a possibility|probability rather than a possibility',
@@ -62,7 +65,7 @@ export function idiomsStarting(
 }
 
 /** Whole phrases before a clause ("it is a safe bet that"), besides the idioms: what they say of it. */
-export const openings: readonly (readonly [Level, readonly string[]])[] = (
+export const openings: readonly (readonly [Level | null, readonly string[]])[] = (
   [
     [
       'almost_certain',
@@ -75,6 +78,10 @@ export const openings: readonly (readonly [Level, readonly string[]])[] = (
     [
       'likely',
       'the balance of probability is that|the balance of probabilities is that|there is good reason to expect that|there is good reason to believe that|there is good reason to think that|the balance of evidence suggests that|the likelihood is that|the probability is that|the odds are that|the chances are that|in likelihood',
+    ],
+    [
+      null,
+      'there is reason to believe that|there is reason to expect that|there is reason to think that|there is some reason to believe that',
     ],
   ] as const
 ).flatMap(([level, phrases]) => phrases.split('|').map((phrase) => [level, phrase.split(' ')] as const));

@@ -13,7 +13,7 @@ function speaks(tokens: readonly Token[], first: number, noun: number): boolean 
   if (isPeril(tokens, noun)) return before.some((word) => /^(?:there|see|sees|there's|is|remains)$/.test(word));
   return (
     /^(?:of|that|for|to|it|he|she|they|the)$/.test(tokens[noun + 1]?.word ?? '') ||
-    before.some((word) => /^(?:has|have|there|stands|stand|see|sees)$/.test(word))
+    before.some((word) => /^(?:has|have|there|stands|stand|see|sees|face|faces)$/.test(word))
   );
 }
 
@@ -109,7 +109,22 @@ function verbOfChance(tokens: readonly Token[], at: number, noun: number): numbe
   // "we rate the chances of a deal as low", "we judge the prospect to be remote"
   if (tokens[at]!.word === 'as' || (tokens[at]!.word === 'be' && tokens[at - 1]?.word === 'to'))
     return rates(tokens, noun) ? at - (tokens[at]!.word === 'be' ? 1 : 0) : -1;
+  // "has fallen to 30 %", "we raise the odds of a recession to 40 %"
+  if (tokens[at]!.word === 'to' && boundedChance(tokens, skipAbout(tokens, at + 1))) return movedFrom(tokens, at);
   return /^(?:at|stands|exceeds)$/.test(tokens[at]!.word) || isCopula(tokens[at]) ? at : -1;
+}
+
+/** The first token of "has fallen", "is up" before "to 30 %"; `at` where no such verb stands there. */
+function movedFrom(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    at - first < 4 &&
+    /^(?:has|have|is|are|now|since|fallen|risen|increased|decreased|dropped|climbed|edged|gone|moved|up|down|declined|slipped|jumped|rises|falls|increases|drops|climbs|declines)$/.test(
+      tokens[first - 1]?.word ?? '',
+    )
+  )
+    first -= 1;
+  return first;
 }
 
 /** Whether the publisher's verb of rating stands before the noun. */

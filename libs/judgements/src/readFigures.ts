@@ -56,6 +56,15 @@ function bounded(tokens: readonly Token[], at: number, band: Band): { first: num
   return { first: at, band };
 }
 
+/** "(55 % chance)", "(greater than 65 % probability)": a figure in brackets belongs to the clause before it. */
+function inBrackets(tokens: readonly Token[], given: Given, noun: number): Expression | null {
+  let opens = given.first - 1;
+  while (given.first - opens < 3 && about.has(tokens[opens]?.word ?? '')) opens -= 1;
+  if (tokens[opens]?.word !== '(' || tokens[noun + 1]?.word !== ')') return null;
+  const term = textOf(tokens, given.first, noun);
+  return expression({ ...given, last: noun, from: opens, to: noun + 1, shape: 'plain', term });
+}
+
 type Given = Pick<Expression, 'first' | 'band' | 'rule' | 'explicit'>;
 
 /** "a 60–70 % chance of", "one chance in five", "70 per cent likely to", "a probability of only 10 %". */
@@ -68,13 +77,16 @@ export const readFigures: Reader = (tokens, at) => {
   const given: Given = { first: span.first, band: span.band, rule: 'probability in figures', explicit: true };
   const { next } = number;
   if (isChanceNoun(tokens, next) || isPeril(tokens, next))
-    return expression({
-      ...given,
-      last: next,
-      ...behindNoun(tokens, next),
-      ...held(tokens, span.first, next),
-      term: textOf(tokens, span.first, next),
-    });
+    return (
+      inBrackets(tokens, given, next) ??
+      expression({
+        ...given,
+        last: next,
+        ...behindNoun(tokens, next),
+        ...held(tokens, span.first, next),
+        term: textOf(tokens, span.first, next),
+      })
+    );
   if (/^(?:likely|certain|probable|confident|sure)$/.test(tokens[next]?.word ?? ''))
     return likelyInFigures(tokens, given, next);
   return readMeasured(tokens, given, next) ?? readPut(tokens, given, next);

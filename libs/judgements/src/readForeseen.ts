@@ -19,12 +19,29 @@ function joint(tokens: readonly Token[], at: number): { first: number; negated: 
   const token = tokens[be];
   if (!token || pastBe.has(token.word) || perfect.has(token.word) || !(isCopula(token) || negated)) return null;
   const before = skipBack(tokens, be);
-  if (token.word === 'be' && /^(?:will|would|must|should|can|may|to|not)$/.test(tokens[before]?.word ?? '')) {
-    // "is to be expected"
-    const outer = tokens[before]!.word === 'to' && isCopula(tokens[before - 1]) ? before - 1 : before;
-    return { first: outer, negated: negated || tokens[before]!.word === 'not' };
+  return token.word === 'be' ? outerVerb(tokens, be, before, negated) : { first: be, negated };
+}
+
+/** The verb on which "be" hangs: "can be expected", "cannot be expected", "is to be expected", "can hardly be expected". */
+function outerVerb(
+  tokens: readonly Token[],
+  be: number,
+  before: number,
+  negated: boolean,
+): { first: number; negated: boolean } {
+  const word = tokens[before]?.word ?? '';
+  if (/^(?:cannot|can't)$/.test(word)) return { first: before, negated: true };
+  if (/^(?:not|hardly|scarcely|never)$/.test(word)) {
+    const modal = skipBack(tokens, before);
+    return {
+      first: /^(?:can|will|would|should|must|may)$/.test(tokens[modal]?.word ?? '') ? modal : before,
+      negated: true,
+    };
   }
-  return { first: be, negated };
+  if (!/^(?:will|would|must|should|can|may|to)$/.test(word)) return { first: be, negated };
+  if (word !== 'to') return { first: before, negated };
+  const outer = skipBack(tokens, before);
+  return { first: isCopula(tokens[outer]) || tokens[outer]?.word === 'has' ? outer : before, negated };
 }
 
 /** A participle or adjective with "be" before it: "are expected to", "is set to", "is bound to". */
@@ -49,7 +66,7 @@ function readBound(tokens: readonly Token[], at: number, given: Given): Expressi
     /^(?:for|below|above|towards?|into|back|higher|lower|up|down)$/.test(tokens[at + 1]?.word ?? '')
   )
     return expression({ ...given, last: at, term: 'headed', shape: 'event' });
-  if (tokens[to]?.word !== 'to' || !mayBeVerb(tokens[to + 1])) return null;
+  if (tokens[to]?.word !== 'to' || !mayBeVerb(tokens[to + 1])) return readSeen(tokens, at);
   return expression({ ...given, last: to === at + 1 ? to : at, to, shape: 'verb' });
 }
 
@@ -84,7 +101,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs that forecast with a value or a gerund: "growth is put at 2 %", "prices are seen rising". */
-const valued = new Set('seen put pegged placed pencilled indicated estimated'.split(' '));
+const valued = new Set('seen put pegged placed pencilled indicated estimated favoured favored'.split(' '));
 
 function readSeen(tokens: readonly Token[], at: number): Expression | null {
   const { word } = tokens[at]!;
@@ -94,8 +111,10 @@ function readSeen(tokens: readonly Token[], at: number): Expression | null {
   const { negated } = verb;
   const given = { ...verb, rule: 'prediction', term: `${negated ? 'not ' : ''}${word}` };
   const next = tokens[at + 1]?.word ?? '';
-  if (word === 'indicated')
-    return /^(?:for|over|in)$/.test(next) ? expression({ ...given, last: at, shape: 'event' }) : null;
+  if (/^(?:indicated|favou?red)$/.test(word))
+    return /^(?:for|over|in|through|during|across|until)$/.test(next)
+      ? expression({ ...given, last: at, shape: 'event' })
+      : null;
   if (word === 'seen' && /ing$/.test(next) && !/^(?:during|being)$/.test(next))
     return expression({ ...given, last: at, shape: 'gerund' });
   const value = /^(?:at|in)$/.test(next) && readNumber(tokens, at + 2) !== null && ahead(tokens, at);

@@ -18,7 +18,7 @@ function readOpening(tokens: readonly Token[], at: number): Expression | null {
     rule: 'figure of speech',
     term,
     level,
-    explicit: true,
+    explicit: level !== null,
   });
 }
 

@@ -27,6 +27,10 @@ export const readOwnExpectation: Reader = (tokens, at) => {
   const { word } = tokens[at]!;
   if (!foresee.has(word))
     return word === 'see' || word === 'sees' || word === 'look' || word === 'looks' ? readSees(tokens, at) : null;
+  if (word === 'expect') {
+    const told = readTold(tokens, at);
+    if (told) return told;
+  }
   const { subject, negated } = subjectBefore(tokens, at);
   if (subject < 0 || determiners.has(tokens[at - 1]?.word ?? '') || !isOwnVoice(tokens, subject)) return null;
   const given = { last: at, negated, rule: 'prediction', term: negated ? `not ${word}` : word };
@@ -36,6 +40,19 @@ export const readOwnExpectation: Reader = (tokens, at) => {
   if (next.word === 'that') return expression({ ...given, first: at, to: at + 1, shape: 'that' });
   return expression({ ...given, first: at, shape: 'object' });
 };
+
+/** "Expect volatility to rise", "Do not expect a breakthrough": told to the reader, at the head of a sentence. */
+function readTold(tokens: readonly Token[], at: number): Expression | null {
+  const next = tokens[at + 1];
+  if (!isWord(next) || next.word === 'to') return null;
+  const words = tokens.slice(0, at).map(({ word }) => word);
+  while (/^(?:so|but|and|however|instead|also|,)$/.test(words[0] ?? '')) words.shift();
+  const negated = /^(?:do not|don't|never)$/.test(words.join(' '));
+  if (words.length > 0 && !negated) return null;
+  const to = next.word === 'that' ? at + 1 : at;
+  const given = { first: at, last: at, to, negated, rule: 'prediction', term: negated ? 'not expect' : 'expect' };
+  return expression({ ...given, from: 0, shape: to > at ? 'that' : 'object' });
+}
 
 /** "Demand rises this year, we forecast, with …": the clause around the insertion is the forecast. */
 function readParenthesis(tokens: readonly Token[], subject: number, at: number): Expression | null {
@@ -80,7 +97,9 @@ const changing =
   /^(?:rising|falling|growing|increasing|declining|easing|slowing|recovering|returning|reaching|remaining|staying|averaging|dropping|shrinking|picking|accelerating|moderating|peaking|converging|stabilising|stabilizing|expanding|contracting|widening|narrowing|climbing|edging|settling|hovering|hitting|exceeding)$/;
 
 /** Nouns of a forecast, and the verbs that say what it holds. */
-const forecastNouns = new Set('forecast forecasts projection projections baseline expectation prognosis'.split(' '));
+const forecastNouns = new Set(
+  'forecast forecasts projection projections baseline expectation prognosis call'.split(' '),
+);
 const holds = new Set(
   'is are remains has have sees see shows show foresees envisages puts implies imply indicates indicate points point calls call looks suggests suggest'.split(
     ' ',
@@ -94,6 +113,7 @@ export const readForecastNoun: Reader = (tokens, at) => {
     (word === 'case' || word === 'scenario') && /^(?:base|central|baseline)$/.test(tokens[at - 1]?.word ?? '');
   if (!isCase && !forecastNouns.has(word)) return null;
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word);
+  if (word === 'call' && tokens[at - 1]?.word !== 'our') return null;
   if (!before.some((one) => one === 'our') && !(before.includes('the') && (isCase || isOwnVoice(tokens, at))))
     return null;
   let verb = at + 1;

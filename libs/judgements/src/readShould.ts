@@ -44,11 +44,16 @@ const results = set(
 
 /** "Should" as a forecast ("growth should pick up", "the grid should be able to cope"), not as advice ("governments should act"). */
 export const readShould: Reader = (tokens, at) => {
-  if (tokens[at]!.word !== 'should' || at === 0 || prepositions.has(tokens[at - 1]!.word)) return null;
+  if (tokens[at]!.word !== 'should' || at === 0 || isInverted(tokens, at)) return null;
   const next = skipOn(tokens, at + 1);
   if (!isWord(tokens[next]) || !foresees(tokens, at, next)) return null;
   return expression({ first: at, last: at, shape: 'verb', rule: 'prediction', term: 'should' });
 };
+
+/** "if prices should fall", ", should prices fall": a condition. "And", "soon" and the like may stand before it. */
+const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]!.word) &&
+  !/^(?:and|but|then|however|soon|today|overall|anyway|too|within|over)$/.test(tokens[at - 1]!.word);
 
 function foresees(tokens: readonly Token[], at: number, next: number): boolean {
   const { word } = tokens[next]!;

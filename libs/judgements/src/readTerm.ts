@@ -1,9 +1,10 @@
 import { type Band, type Level, mirrorLevel } from '@app/lexicons';
 import { isAttributive, readOutcome } from './attributive.js';
+import { isChanceNoun, isPeril } from './chanceNouns.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { endsCore, skipBack } from './grammar.js';
-import { readPercent } from './numbers.js';
 import { isOwnVoice } from './publisher.js';
+import { boundedChance, skipAbout } from './readFigures.js';
 import { complementAfter, look, type Surroundings } from './surroundings.js';
 import { rowsStarting, type TermRow } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
@@ -72,11 +73,11 @@ function isIdle(tokens: readonly Token[], word: string, around: Surroundings): b
 
 /** Reads the probability words of the scales: adverbs, adjectives with "be", with negation and modal around them. */
 export const readTerm: Reader = (tokens, at) => {
+  const outcome = readOutcome(tokens, at);
+  if (outcome) return outcome;
   const row = rowsStarting(tokens[at]!.word).find((candidate) => standsAt(tokens, at, candidate.words));
   if (!row) return null;
   const last = at + row.words.length - 1;
-  const outcome = readOutcome(tokens, at, last);
-  if (outcome) return outcome;
   const around = look(tokens, at, last);
   if (isIdle(tokens, row.words.join(' '), around) || isAttributive(tokens, around)) return null;
   return shaped(tokens, row, around);
@@ -85,8 +86,10 @@ export const readTerm: Reader = (tokens, at) => {
 /** "likely (55–80 %)": the writer's own range beside the word; it wins over the scale's. */
 function rangeBehind(tokens: readonly Token[], at: number): { band: Band; last: number } | null {
   if (tokens[at]?.word !== '(') return null;
-  const percent = readPercent(tokens, at + 1);
-  return percent && tokens[percent.next]?.word === ')' ? { band: percent.value, last: percent.next } : null;
+  const percent = boundedChance(tokens, skipAbout(tokens, at + 1));
+  if (!percent) return null;
+  const last = percent.next + (isChanceNoun(tokens, percent.next) || isPeril(tokens, percent.next) ? 1 : 0);
+  return tokens[last]?.word === ')' ? { band: percent.value, last } : null;
 }
 
 type Given = Partial<Expression> & Pick<Expression, 'first' | 'last' | 'rule' | 'term' | 'to' | 'weak'>;

@@ -52,7 +52,7 @@ export const readWill: Reader = (tokens, at) => {
 
 function readGoing(tokens: readonly Token[], at: number): Expression | null {
   const before = skipBack(tokens, at);
-  let negated = tokens[before]?.word === 'not';
+  let negated = /^(?:not|never|hardly)$/.test(tokens[before]?.word ?? '');
   const be = negated ? skipBack(tokens, before) : before;
   const contracted = /^(?:isn't|aren't)$/.test(tokens[be]?.word ?? '');
   negated ||= contracted;

@@ -86,7 +86,7 @@ const termRows: readonly TermRow[] = [
   ),
   ...rows('somewhat likely', null, 'both'),
   ...rows(
-    'more likely|less likely|even more likely|even less likely|likelier|less and less likely|ever less likely',
+    'more likely|less likely|least likely|even more likely|even less likely|likelier|less and less likely|ever less likely',
     null,
     'both',
     true,
@@ -165,7 +165,7 @@ const nounRows: readonly (readonly [Level, string])[] = [
     'low|little|small|slim|slight|poor|dim|bleak|faint|few|scant|limited|meagre|meager|modest|rather low|fairly low|quite low|relatively low|' +
       'rather small|fairly small|rather slim|distant|slender|thin|weak|gloomy|less than even|worse than even|slightly less than even|' +
       'slightly worse than even|not much|hardly much|not high|not good|not great|not very high|not particularly high|not bright|comparatively low|' +
-      'only small|only a small|unpromising|dismal|grim|scarce',
+      'only small|only a small|unpromising|dismal|grim|scarce|long|very long',
   ],
   [
     'very_unlikely',

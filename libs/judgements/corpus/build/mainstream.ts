@@ -247,7 +247,7 @@ export const mainstream: Passage[] = [
       firm(
         null,
         'Global growth is projected to drop to 2.8 percent in 2025 and to recover to 3.0 percent in 2026, well below the historical average of 3.7 percent.',
-        { due: '2025-12-31' },
+        { due: '2026-12-31' },
       ),
       none(
         'Since the January update, the effective tariff rate of the largest importer has risen to levels not seen in a century.',

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** The compiled reading program, beside this file once it is built. */
@@ -22,8 +22,9 @@ export function launch(program: string, heapMiB: number): ChildProcess {
 function permissions(program: string): string[] {
   const root = rootOf(program);
   const [own = ''] = path.relative(root, program).split(path.sep);
-  const flag = Number(process.versions.node.split('.')[0]) >= 23 ? '--permission' : '--experimental-permission';
-  const readable = [path.join(root, own, '*'), path.join(root, 'node_modules', '*'), path.join(root, 'package.json')];
+  const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
+  const packages = realpathSync(path.join(root, 'node_modules'));
+  const readable = [path.join(root, own, '*'), path.join(packages, '*'), path.join(root, 'package.json')];
   return [flag, ...readable.map((place) => `--allow-fs-read=${place}`)];
 }
 

@@ -80,6 +80,9 @@ describe('a process that misbehaves', () => {
       'memory',
     ],
     ['ends without a word', 'process.exit(0);', {}, 'broke'],
+    ['says nothing', 'process.send(null);', {}, 'broke'],
+    ['says nonsense', 'process.send({ reading: { text: 5 } });', {}, 'broke'],
+    ['tells no progress', 'process.send({ progress: "far" });', {}, 'broke'],
     ['throws', 'throw new Error("taken over");', {}, 'broke'],
     ['kills itself', 'process.kill(process.pid, "SIGSEGV");', {}, 'broke'],
   ])('and %s costs its own reading only', async (name, does, limits, says) => {

@@ -2,7 +2,7 @@ import { type ChildProcess } from 'node:child_process';
 import { builtProgram, launch } from './launch.js';
 import { type Limits, limits } from './limits.js';
 import { residentBytes } from './memory.js';
-import type { Word } from './messages.js';
+import { Word } from './messages.js';
 import { type Looking, type Progress, type Reading, readReport, type Source } from './readReport.js';
 import { Turns } from './turns.js';
 import { Unreadable } from './unreadable.js';
@@ -68,36 +68,47 @@ function ended(
   { wallMs, residentBytes: most }: Limits,
 ): Promise<Reading> {
   return new Promise<Reading>((resolve, reject) => {
-    let end: () => void = () => reject(tooMuch('It needed more memory than a report may take, or broke its reader.'));
+    let end: () => void = () => reject(broken());
     const stop = (how: () => void) => {
       end = how;
       child.kill('SIGKILL');
     };
     const aborted = () => stop(() => reject(signal?.reason));
-    const wall = setTimeout(
-      () => stop(() => reject(tooMuch(`It was not read within ${Math.round(wallMs / 1000)} seconds.`))),
-      wallMs,
-    );
+    const slow = () => stop(() => reject(tooMuch(`It was not read within ${Math.round(wallMs / 1000)} seconds.`)));
+    const wall = setTimeout(slow, wallMs);
     const look = setInterval(() => {
-      void residentBytes(child.pid!).then((bytes) => {
+      void residentBytes(child.pid ?? 0).then((bytes) => {
         if (bytes !== null && bytes > most)
           stop(() => reject(tooMuch(`It needed more than ${Math.round(most / 1024 / 1024)} MiB of memory.`)));
       });
     }, lookMs);
+    // a process that loops does not notice that it is alone
+    const leave = () => child.kill('SIGKILL');
+    process.once('exit', leave);
     signal?.addEventListener('abort', aborted, { once: true });
-    child.on('message', (word: Word) => {
-      if ('progress' in word) onProgress(word.progress);
-      else if ('reading' in word) stop(() => resolve(word.reading));
-      else stop(() => reject(new Unreadable(word.refused.code, word.refused.detail)));
-    });
-    child.once('error', (fault) => stop(() => reject(fault)));
-    child.once('close', () => {
+    const over = () => {
       clearTimeout(wall);
       clearInterval(look);
       signal?.removeEventListener('abort', aborted);
+      process.off('exit', leave);
       end();
+    };
+    child.on('message', (said) => {
+      const { data: word } = Word.safeParse(said);
+      if (!word) stop(() => reject(broken()));
+      else if ('progress' in word) onProgress(word.progress);
+      else if ('reading' in word) stop(() => resolve(word.reading));
+      else stop(() => reject(new Unreadable(word.refused.code, word.refused.detail)));
     });
+    // one that could not be started never closes
+    child.once('error', (fault) => {
+      stop(() => reject(fault));
+      over();
+    });
+    child.once('close', over);
   });
 }
+
+const broken = () => tooMuch('It needed more memory than a report may take, or broke its reader.');
 
 const tooMuch = (detail: string) => new Unreadable('reading-took-too-long', detail);

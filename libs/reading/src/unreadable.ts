@@ -1,19 +1,19 @@
 import type { ProblemCode } from '@app/contract';
 
 /** What a file may be refused for. */
-export type UnreadableCode = Extract<
-  ProblemCode,
-  | 'text-too-long'
-  | 'text-unreadable'
-  | 'file-too-large'
-  | 'file-kind-unknown'
-  | 'file-unreadable'
-  | 'file-encrypted'
-  | 'file-without-text'
-  | 'encoding-unknown'
-  | 'reading-took-too-long'
-  | 'too-busy'
->;
+export const unreadableCodes = [
+  'text-too-long',
+  'text-unreadable',
+  'file-too-large',
+  'file-kind-unknown',
+  'file-unreadable',
+  'file-encrypted',
+  'file-without-text',
+  'encoding-unknown',
+  'reading-took-too-long',
+  'too-busy',
+] as const satisfies readonly ProblemCode[];
+export type UnreadableCode = (typeof unreadableCodes)[number];
 
 /** A report that cannot be read; the message says what came and what is taken. */
 export class Unreadable extends Error {

@@ -36,9 +36,11 @@ function definesScale(words: string): boolean {
   return terms.size >= 1 && figures >= 1 && wordCount(words) <= 9 && functionWordCount(words) <= 2;
 }
 
+/** A reference has no verb that a sentence of the report would have; two years after two names are no reference. */
 const isCitation = (words: string): boolean => {
+  if (!author.test(words) || /\b(?:will|is|are|was|were|has|have|would|expects?|likely)\b/i.test(words)) return false;
   const count = words.match(cited)?.length ?? 0;
-  return (count >= 2 && author.test(words)) || (count >= 1 && /https?:|doi/i.test(words) && author.test(words));
+  return count >= 2 || (count >= 1 && /https?:|doi/i.test(words));
 };
 
 /**

@@ -47,6 +47,10 @@ export function boundedChance(tokens: readonly Token[], at: number): Read | null
 function bounded(tokens: readonly Token[], at: number, band: Band): { first: number; band: Band } {
   const one = tokens[at - 1]?.word ?? '';
   const two = `${tokens[at - 2]?.word ?? ''} ${one}`;
+  const denied = /^(?:no|not)$/.test(tokens[at - 3]?.word ?? '');
+  if (denied && /^(?:more|greater|higher|better) than$/.test(two))
+    return { first: at - 3, band: { lo: 0, hi: band.hi } };
+  if (denied && /^(?:less|lower|fewer|worse) than$/.test(two)) return { first: at - 3, band: { lo: band.lo, hi: 1 } };
   if (/^(?:over|above|exceeding|exceeds)$/.test(one)) return { first: at - 1, band: { lo: band.lo, hi: 1 } };
   if (/^(?:under|below)$/.test(one)) return { first: at - 1, band: { lo: 0, hi: band.hi } };
   if (/^(?:more than|at least|greater than|higher than|better than|no less)$/.test(two))

@@ -2,9 +2,11 @@ import { type Expression, expression, type Reader } from './expression.js';
 import { bound, foreseen } from './foreseen.js';
 import { determiners, finite, mayBeVerb, prepositions, skipBack } from './grammar.js';
 import { readNumber } from './numbers.js';
+import { boundedChance, skipAbout } from './readFigures.js';
 import { complementAfter } from './surroundings.js';
 import { rowsStarting } from './terms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
+import { isVerdict } from './verdict.js';
 
 /** Verbs of an item's bare infinitive: "Supply growth to quicken". */
 const coming = new Set(
@@ -59,7 +61,28 @@ function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
 export const headlineReader =
   (item: boolean): Reader =>
   (tokens, at) =>
-    readTermItem(tokens, at, item) ?? readForeseenItem(tokens, at, item) ?? (item ? readInfinitive(tokens, at) : null);
+    (item ? readClosing(tokens, at) : null) ??
+    readTermItem(tokens, at, item) ??
+    readForeseenItem(tokens, at, item) ??
+    (item ? readInfinitive(tokens, at) : null);
+
+/** "The coalition survives 2026 (80 percent).": an item that ends with its chance, where it names a day to come. */
+function readClosing(tokens: readonly Token[], at: number): Expression | null {
+  if (at < 3 || !/^[–(:]$/.test(tokens[at]!.word)) return null;
+  const figure = boundedChance(tokens, skipAbout(tokens, at + 1));
+  if (!figure || tokens.slice(figure.next).some((token) => isWord(token))) return null;
+  const words = tokens.slice(0, at).map(({ word }) => word);
+  if (words.some((word) => /^(?:was|were|had|rose|fell|than|share|from)$/.test(word) || /[^e]ed$/.test(word)))
+    return null;
+  if (!words.some((word) => /^(?:by|before|until|end|next|survives)$/.test(word))) return null;
+  const [first, last] = [skipAbout(tokens, at + 1), figure.next - 1];
+  const term = tokens
+    .slice(first, last + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  const given = { first, last, from: at, to: tokens.length - 1, rule: 'probability in figures', term };
+  return expression({ ...given, shape: 'plain', band: figure.value, explicit: true });
+}
 
 /** "Imports likely to be constrained", "Foreign contingent more likely than not to appear". */
 function readTermItem(tokens: readonly Token[], at: number, item: boolean): Expression | null {
@@ -97,7 +120,9 @@ function endsItem(
     .slice(at, last + 1)
     .map(({ word }) => word)
     .join(' ');
-  return expression({ first: at, last, shape: 'event', rule: 'headline', term, level, explicit: true });
+  // "use of the reserve judged unlikely"
+  const first = isVerdict(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  return expression({ first, last, shape: 'event', rule: 'headline', term, level, explicit: true });
 }
 
 /** "Premiums set to climb", "Demand expected at 15 GW", "Ground frost not anticipated". */
@@ -140,6 +165,6 @@ function readInfinitive(tokens: readonly Token[], at: number): Expression | null
   if (tokens.slice(0, at).some(({ word }) => purposes.has(word))) return null;
   const dated = tokens
     .slice(at + 2)
-    .some(({ word }) => /^\d/.test(word) || /^(?:year|years|quarter|season|half|months)$/.test(word));
+    .some(({ word }) => /^\d/.test(word) || /^(?:year|years|quarter|season|half|months|days|weeks|decade)$/.test(word));
   return dated ? expression({ first: at, last: at, shape: 'verb', rule: 'headline', term: 'to' }) : null;
 }

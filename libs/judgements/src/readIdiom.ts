@@ -46,7 +46,12 @@ export const readIdiom: Reader = (tokens, at) => {
   // "there is a remote possibility that" is read by its noun
   if (tokens[be - 1]?.word === 'there') return null;
   // "is given a rating", "is in store for the night", "years away from the coast"
-  if (be < 1 || (idiom.words.length === 1 && isWord(tokens[last + 1]) && next !== 'that')) return null;
+  if (
+    be < 0 ||
+    (be === 0 && !/'s$/.test(tokens[0]!.word)) ||
+    (idiom.words.length === 1 && isWord(tokens[last + 1]) && next !== 'that')
+  )
+    return null;
   const term = idiom.words.join(' ');
   const given = {
     first: at,

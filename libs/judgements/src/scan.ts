@@ -42,6 +42,14 @@ function isGoverned(tokens: readonly Token[], before: Expression, next: Expressi
   return !tokens.slice(before.to, next.first).some(({ word }) => /^(?:;|but|while|although)$/.test(word));
 }
 
+/** "Likely, with a probability of 70 %", "likely to develop (55 % chance)": the figure says the word's level exactly. */
+function isFigureOf(tokens: readonly Token[], before: Expression, next: Expression): boolean {
+  if (!next.band || next.shape !== 'plain' || before.weak || before.band || before.negated) return false;
+  const opens = tokens[next.from]!.word;
+  if (opens !== 'with' && opens !== '(') return false;
+  return !tokens.slice(before.to + 1, next.from).some(({ word }) => /^(?:;|but|while|although|whereas)$/.test(word));
+}
+
 /**
  * Every expression of probability or prediction in a sentence, in order, not overlapping.
  *
@@ -63,7 +71,8 @@ export function scan(tokens: readonly Token[], item = false): Expression[] {
         found.pop();
       }
       if (before && isGoverned(tokens, before, next)) break;
-      found.push(withDenial(tokens, next));
+      if (before && isFigureOf(tokens, before, next)) found.splice(-1, 1, { ...before, band: next.band });
+      else found.push(withDenial(tokens, next));
       at = Math.max(at, next.last);
       break;
     }

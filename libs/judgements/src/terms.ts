@@ -65,7 +65,7 @@ const termRows: readonly TermRow[] = [
   ),
   ...rows('more probable than not|more than probable', 'likely', 'adjective'),
   ...rows(
-    'more probably than not|presumably|odds on|in the balance of probabilities|on the balance of probabilities',
+    'more probably than not|more probably|presumably|odds on|in the balance of probabilities|on the balance of probabilities',
     'likely',
     'adverb',
   ),

@@ -9,6 +9,9 @@ const verdicts = new Set(
   ).split(' '),
 );
 
+/** Whether a word is the participle of a verdict ("judged", "assessed"). */
+export const isVerdict = (word: string): boolean => verdicts.has(word);
+
 /** The verb "be" of a verdict, and whether the verdict itself is denied ("is not thought likely"). */
 interface Verdict {
   readonly be: number;

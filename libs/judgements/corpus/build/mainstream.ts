@@ -13,7 +13,7 @@ export const mainstream: Passage[] = [
       ),
       firm(
         null,
-        'Beijan will continue to expand its coercive toolkit toward Ostrava Island while seeking to avoid a rupture with the United Provinces that would damage its export sector.',
+        'Tavan will continue to expand its coercive toolkit toward Ostrava Island while seeking to avoid a rupture with the United Provinces that would damage its export sector.',
       ),
       firm(
         'likely',
@@ -31,13 +31,13 @@ export const mainstream: Passage[] = [
       '\n\nEconomic\n\n',
       firm(
         null,
-        'Slowing growth, an aging workforce, and the debts of local governments will limit Beijan’s freedom of action during the next five years, but not enough to force a cut in defense outlays.',
+        'Slowing growth, an aging workforce, and the debts of local governments will limit Tavan’s freedom of action during the next five years, but not enough to force a cut in defense outlays.',
         { due: '2030-03-18' },
       ),
       none('The official target for this year is growth of “around 5 percent.”'),
       firm(
         'unlikely',
-        'Beijan is unlikely to meet it without another round of stimulus, because consumers remain reluctant to spend.',
+        'Tavan is unlikely to meet it without another round of stimulus, because consumers remain reluctant to spend.',
         { condition: 'without another round' },
       ),
       none('Its exporters have diverted shipments through third countries since the first tariffs were imposed.'),
@@ -107,7 +107,7 @@ export const mainstream: Passage[] = [
     style: 'central bank, monetary policy report, converted from PDF',
     publishedOn: '2024-12-19',
     pieces: [
-      'Monetary Policy Report 4/2024\nNorges Hav Bank\n\n2  T H E   P R O J E C T I O N S\n\n',
+      'Monetary Policy Report 4/2024\nBank of Havnes\n\n2  T H E   P R O J E C T I O N S\n\n',
       none(
         'Mainland GDP grew by 0.5 percent in 2024 Q3, as projected in the\nSeptember Report. Household consumption has picked up since the\nsummer, while housing investment has fallen to its lowest level\nsince 2009.',
       ),
@@ -121,7 +121,7 @@ export const mainstream: Passage[] = [
         'Higher real wages and lower interest rates are expected to lift con-\nsumption, while petroleum investment will make a smaller contri-\nbution than in the past two years.',
       ),
       none('Enterprises in the Regional Network expect activity to remain broadly\nunchanged in Q4 and Q1.'),
-      '\n\n23\n\nNORGES HAV BANK   MONETARY POLICY REPORT 4/2024\n\n',
+      '\n\n23\n\nBANK OF HAVNES   MONETARY POLICY REPORT 4/2024\n\n',
       none('Chart 2.4  Registered unemployment. Percentage of labour force.\nProjections 2024 Q4 – 2027 Q4'),
       firm(
         null,
@@ -320,7 +320,7 @@ export const mainstream: Passage[] = [
         'Some 700,000 people have been displaced since the beginning of the year, according to the relief agencies, who warn that cholera will spread in the camps.',
       ),
       none('The African mediators need a mandate, and they need it now.'),
-      firm(null, 'The longer they wait, the harder it will be to put the pieces back together.'),
+      weak('The longer they wait, the harder it will be to put the pieces back together.'),
     ],
   },
 ];

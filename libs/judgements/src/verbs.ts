@@ -17,7 +17,7 @@ const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several)$/;
 const headEnds = new Set(
   (
     'of in between from with for on to by at that which who against over under across within including among towards about into ' +
-    'below above near after before since during until around beyond outside inside through behind along off per up down because if unless'
+    'whose where when whom than though due below above near after before since during until around beyond outside inside through behind along off per up down because if unless'
   ).split(' '),
 );
 
@@ -38,10 +38,12 @@ export function isPlural(subject: string): boolean {
   if (/^(?:a|an|this|that|it|each|every|another|one)$/.test(head[0] ?? '') && !head.includes('and')) return false;
   const twoWords = head.length === 2 && words.length === 2 && /[^s]s$/.test(head[1]!);
   if (/ing$/.test(head[0] ?? '') && words.length > 1 && !twoWords && !describing.has(head[0]!)) return false;
-  if (head.includes('and')) return true;
+  if (head.includes('and') || / or more /.test(` ${head.join(' ')}`)) return true;
   const last = head.at(-1) ?? '';
   if (pluralWords.has(last) || pluralWords.has(head[0] ?? '') || counted.test(last)) return true;
-  return /s$/.test(last) && !/(?:ss|us|is|'s|ics|news)$/.test(last) && !/^(?:is|the united states)$/.test(last);
+  return (
+    /s$/.test(last) && !/(?:ss|us|is|'s|ics|news|corps|series)$/.test(last) && !/^(?:is|the united states)$/.test(last)
+  );
 }
 
 /** Participles that describe the noun behind them, where other gerunds govern it ("falling prices", "cutting prices"). */

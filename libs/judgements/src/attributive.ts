@@ -26,12 +26,12 @@ const outcomeNouns =
   /^(?:outcomes?|scenarios?|results?|course|path|trajectory|case|ending|end|prospect|development|direction|pattern|evolution|next|sequence|conclusion|destination|option)$/;
 
 /** The superlatives of a scale, as words before their noun. */
-const superlatives: readonly (readonly [Level, string])[] = [
-  ['very_likely', 'most likely'],
-  ['very_likely', 'most probable'],
-  ['very_likely', 'likeliest'],
-  ['unlikely', 'least likely'],
-  ['unlikely', 'least probable'],
+const superlatives: readonly (readonly [Level, readonly string[]])[] = [
+  ['very_likely', ['most', 'likely']],
+  ['very_likely', ['most', 'probable']],
+  ['very_likely', ['likeliest']],
+  ['unlikely', ['least', 'likely']],
+  ['unlikely', ['least', 'probable']],
 ];
 
 /**
@@ -39,12 +39,12 @@ const superlatives: readonly (readonly [Level, string])[] = [
  * verb before it what is named there ("a stalemate is the most likely outcome").
  */
 export function readOutcome(tokens: readonly Token[], at: number): Expression | null {
-  const found = superlatives.find(([, phrase]) => standsAt(tokens, at, phrase.split(' ')));
+  const found = superlatives.find(([, phrase]) => standsAt(tokens, at, phrase));
   if (!found) return null;
-  const [level, term] = found;
-  const last = at + term.split(' ').length - 1;
+  const [level, phrase] = found;
+  const last = at + phrase.length - 1;
   if (!outcomeNouns.test(tokens[last + 1]?.word ?? '')) return null;
-  const given = { first: at, last, rule: 'most likely outcome', term, level, explicit: true };
+  const given = { first: at, last, rule: 'most likely outcome', term: phrase.join(' '), level, explicit: true };
   const before = tokens[at - 1]?.word === 'the' ? skipBack(tokens, at - 1) : -1;
   if (isCopula(tokens[before])) return expression({ ...given, from: before, to: last + 1, shape: 'event' });
   const copula = tokens.findIndex(

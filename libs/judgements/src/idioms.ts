@@ -64,8 +64,7 @@ export function idiomsStarting(
   return table.get(word) ?? [];
 }
 
-/** Whole phrases before a clause ("it is a safe bet that"), besides the idioms: what they say of it. */
-export const openings: readonly (readonly [Level | null, readonly string[]])[] = (
+const openings: readonly (readonly [Level | null, readonly string[]])[] = (
   [
     [
       'almost_certain',
@@ -85,3 +84,17 @@ export const openings: readonly (readonly [Level | null, readonly string[]])[] =
     ],
   ] as const
 ).flatMap(([level, phrases]) => phrases.split('|').map((phrase) => [level, phrase.split(' ')] as const));
+
+const byFirst = new Map<string, (typeof openings)[number][]>();
+for (const opening of openings) {
+  const first = opening[1][0]!;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), opening]);
+}
+
+/** Whole phrases before a clause ("there is no doubt that") that begin with a word, and what they say of the clause. */
+export function openingsWith(word: string): readonly (readonly [Level | null, readonly string[]])[] {
+  return byFirst.get(word) ?? [];
+}
+
+/** The words with which idioms and openings begin. */
+export const idiomStarts = (): readonly string[] => [...table.keys(), ...byFirst.keys()];

@@ -1,11 +1,11 @@
 import { type Expression, expression, type Reader } from './expression.js';
 import { isCopula, negations, pastBe, skipBack } from './grammar.js';
-import { idiomFillers, idiomsStarting, openings } from './idioms.js';
+import { idiomFillers, idiomsStarting, openingsWith } from './idioms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 
 /** "There is no doubt that X will …", "it is safe to assume that …": an opening that judges the clause behind it. */
 function readOpening(tokens: readonly Token[], at: number): Expression | null {
-  const found = openings.find(([, words]) => words[0] === tokens[at]!.word && standsAt(tokens, at, words));
+  const found = openingsWith(tokens[at]!.word).find(([, words]) => standsAt(tokens, at, words));
   if (!found) return null;
   const [level, words] = found;
   const last = at + words.length - 1;

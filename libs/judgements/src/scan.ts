@@ -1,5 +1,6 @@
 import { withDenial } from './denial.js';
 import type { Expression, Reader } from './expression.js';
+import { opens } from './openers.js';
 import { readNoun } from './readChance.js';
 import { readFigures } from './readFigures.js';
 import { readForeseen } from './readForeseen.js';
@@ -33,6 +34,9 @@ const readers: readonly Reader[] = [
 const inProse: readonly Reader[] = [...readers, headlineReader(false)];
 const inItems: readonly Reader[] = [...readers, headlineReader(true)];
 
+/** Every reader of a sentence, or of a list's item, in the order in which they are asked. */
+export const readersOf = (item: boolean): readonly Reader[] => (item ? inItems : inProse);
+
 /** More expressions than a sentence of prose ever holds: a scale's definition, a table, or noise. */
 export const tooManyExpressions = 8;
 
@@ -58,9 +62,10 @@ function isFigureOf(tokens: readonly Token[], before: Expression, next: Expressi
  * Stops once there are too many for prose, which keeps the work on noise bounded.
  */
 export function scan(tokens: readonly Token[], item = false): Expression[] {
-  const known = item ? inItems : inProse;
+  const known = readersOf(item);
   const found: Expression[] = [];
   for (let at = 0; at < tokens.length && found.length <= tooManyExpressions; at += 1) {
+    if (!opens(tokens[at]!.word)) continue;
     for (const reader of known) {
       const next = reader(tokens, at);
       if (!next) continue;

@@ -137,6 +137,9 @@ for (const entry of termRows) {
   );
 }
 
+/** The words with which rows begin. */
+export const termStarts = (): readonly string[] => [...byFirst.keys()];
+
 /** The rows that begin with a word, longest first. */
 export function rowsStarting(word: string): readonly TermRow[] {
   return byFirst.get(word) ?? [];

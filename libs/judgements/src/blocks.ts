@@ -17,13 +17,13 @@ export function readablePieces(text: string, format: TextFormat): Piece[] {
 }
 
 /**
- * The pieces in which a report may judge something, in order.
+ * The pieces in which a report may judge something, in order; a quotation only repeats what is judged elsewhere.
  *
  * @param given the structure of the text's file, instead of the one that its lines show
  */
 export function judgedPieces(text: string, format: TextFormat = 'text', given?: readonly Block[]): Piece[] {
   const all = given ? withSmallPrint(text, given.map(asPiece)) : readablePieces(text, format);
-  return all.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  return all.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'quote');
 
   function asPiece({ kind, level, start, end }: Block): Piece {
     const lines = linesOf(text, start, end).filter(({ body }) => body !== '');

@@ -12,7 +12,7 @@ export interface Source {
 const pointers =
   /\s?\((?:see|cf|box|chart|figure|fig|table|annex|section|chapter|(?:very )?(?:high|medium|moderate|low) confidence|b|gal)\b[^()]{0,60}\)|\s?\{[^{}]{0,80}(?:\}|$)|\s?\[\s?\d{1,3}\s?\]/giu;
 /** "B.1.2", "6.3.1", "3.3": the number of a paragraph. */
-const label = /^(?:\p{Lu}\.\d+(?:\.\d+){0,3}|\d+(?:\.\d+){1,3}\.?|\(?(?:[a-z]|[ivx]{1,4})\))\s+(?=\p{L})/u;
+const label = /^(?:\p{Lu}\.\d+(?:\.\d+){0,3}|\d+(?:\.\d+){2,3}|\d+\.\d+(?= \p{Lu}\p{Ll}))\s+(?=\p{L})/u;
 
 /** Words as they stand in a statement: single spaces, no marks of emphasis or notes, no loose punctuation at the ends. */
 export const tidy = (text: string): string =>
@@ -23,8 +23,10 @@ export const tidy = (text: string): string =>
     .replace(/ (?=[,;.])/g, '')
     .replace(/,(?=,)/g, '')
     .replace(/^[\s,;:–—).-]+/, '')
-    .replace(label, '')
     .replace(/[\s,;:–—.(-]+$/, '');
+
+/** Without the number of the paragraph that a sentence opens. */
+export const unlabelled = (text: string): string => text.replace(label, '');
 
 /** The words of tokens `from` to `to` (exclusive), conditions left out, white space made single. */
 export function words(source: Source, from: number, to: number): string {

@@ -38,7 +38,7 @@ function closes(tokens: readonly Token[], from: number, at: number): boolean {
   if (word === ':') return !/^\d/.test(next);
   if (word === 'and' || word === 'but' || word === 'so') return /^(?:we|they|he|she|i)$/.test(next);
   if (word === 'even') return /^(?:if|though|when)$/.test(next);
-  if (word !== ',' || !isWord(tokens[at + 1])) return false;
+  if (word !== ',' || !isWord(tokens[at + 1]) || isAside(tokens, at)) return false;
   if (next === 'not') return tokens[at + 2]?.word === 'least';
   if (next === 'the') return /^(?:more|less)$/.test(tokens[at + 2]?.word ?? '') && tokens[at + 3]?.word === 'so';
   if (next === 'all') return false;
@@ -46,6 +46,13 @@ function closes(tokens: readonly Token[], from: number, at: number): boolean {
   if (/^(?:in|if)$/.test(next)) return /^(?:part|only|large)$/.test(tokens[at + 2]?.word ?? '');
   if (next === 'as') return !/^(?:well|in|of|usual|the|an?)$/.test(tokens[at + 2]?.word ?? '') || closesAs(tokens, at);
   return trailing.test(next);
+}
+
+/** Whether another comma closes what this one opens, and the verb follows it. */
+function isAside(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + 25); i += 1)
+    if (tokens[i]!.word === ',') return finite.has(tokens[i + 1]?.word ?? '');
+  return false;
 }
 
 /** ", as the ground dries" gives a reason, ", as a rule," does not. */

@@ -60,6 +60,9 @@ interface Settings extends HorizonOptions {
   readonly authors: ReadonlySet<string>;
 }
 
+/** What is found before it is known in what kind of piece. */
+type Found = Omit<Candidate, 'repeats'>;
+
 /** Earlier sentences of the same paragraph in which a deadline is looked for. */
 const lookBack = 3;
 
@@ -90,7 +93,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   for (const [i, piece] of pieces.entries()) {
     const clean = cleanTextOf(text, piece.lines, hyphens);
     for (const { proposal, ...rest } of inPiece(clean, settings, piece.kind === 'item'))
-      candidates.push({ ...rest, proposal: placed(proposal, text, clean) });
+      candidates.push({ ...rest, proposal: placed(proposal, text, clean), repeats: piece.kind === 'quote' });
     if (i % 64 === 63) options.onProgress?.(i / pieces.length);
   }
   const judgements = merged(candidates);
@@ -99,8 +102,8 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 }
 
 /** What a piece of running text says, at offsets of its clean text. */
-function inPiece({ text }: CleanText, settings: Settings, item: boolean): Candidate[] {
-  const found: Candidate[] = [];
+function inPiece({ text }: CleanText, settings: Settings, item: boolean): Found[] {
+  const found: Found[] = [];
   const earlier: Earlier[] = [];
   const quotedInPiece = quotations(text, 0, text.length);
   let passed = 0;
@@ -188,7 +191,7 @@ function inSentence(
   earlier: Earlier | null,
   settings: Settings,
   item: boolean,
-): Candidate[] {
+): Found[] {
   if (whyNotSentence(sentence)) return [];
   const all = scan(sentence.tokens, item);
   if (all.length > tooManyExpressions) return [];
@@ -236,7 +239,7 @@ function bandOf(expression: Expression, lexicon: Lexicon): Band | null {
   return term && !expression.weak ? { lo: term.lo, hi: term.hi } : null;
 }
 
-function candidate(sentence: Sentence, expression: Expression, times: Times, settings: Settings): Candidate {
+function candidate(sentence: Sentence, expression: Expression, times: Times, settings: Settings): Found {
   const { text, tokens } = sentence;
   const plain = asAim(text, tokens, expression.from, propositionOf(sentence, expression));
   const horizon = horizonOf(text, tokens, plain, expression, times, settings);

@@ -1,4 +1,4 @@
-import { type Source, tidy, words } from './clauseWords.js';
+import { type Source, tidy, unlabelled, words } from './clauseWords.js';
 import type { Range } from './condition.js';
 import { statementEnd } from './ending.js';
 import { event, eventIn } from './events.js';
@@ -66,7 +66,7 @@ function clauseAfter(source: Source, from: number, end: number): Parts {
 function objectAfter(source: Source, from: number, end: number): Parts {
   const { tokens } = source;
   for (let i = from + 1; i < end - 1; i += 1) {
-    if (tokens[i]!.word !== 'to' || !mayBeVerb(tokens[i + 1])) continue;
+    if (tokens[i]!.word !== 'to' || !mayBeVerb(tokens[i + 1]) || isNumber(tokens[i - 1]?.word ?? '')) continue;
     const subject = words(source, from, i);
     const negated = tokens[i - 1]?.word === 'not';
     return {
@@ -77,6 +77,9 @@ function objectAfter(source: Source, from: number, end: number): Parts {
   const clause = clauseAfter(source, from, end);
   return clause.subject ? clause : { subject: clause.predicate, predicate: 'happens' };
 }
+
+const isNumber = (word: string): boolean =>
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)$/.test(word);
 
 /** Hedges that are the very thing that is said: without them nothing is left that could come true. */
 const stays = new Set(['questionable']);
@@ -115,7 +118,10 @@ function clauseBehind(source: Source, expression: Expression, behind: number, en
   if (behind >= end) return null;
   if (expression.shape === 'that') return clauseAfter(source, behind, end);
   if (expression.shape === 'object') return objectAfter(source, behind, end);
-  return expression.shape === 'eventAfter' ? eventIn(source, behind, end) : null;
+  if (expression.shape !== 'eventAfter') return null;
+  const [verb, that] = [source.tokens[behind]?.word ?? '', source.tokens[behind + 1]?.word];
+  if (/^(?:exists|remains)$/.test(verb) && that === 'that') return clauseAfter(source, behind + 2, end);
+  return eventIn(source, behind, end);
 }
 
 function aroundHedge(source: Source, expression: Expression, behind: number, to: number): Proposition {
@@ -129,12 +135,7 @@ function aroundHedge(source: Source, expression: Expression, behind: number, to:
   const subject = expression.denier && (expression.level || expression.band) ? affirmed(said) : said;
   if (place.first >= place.last) return { ...clauseAfter(source, behind, end), span };
   const isClause = /^(?:whether|that)$/.test(tokens[place.first]!.word) && place.last - place.first > 2;
-  if (
-    isClause &&
-    (expression.shape === 'event' || expression.shape === 'eventAfter') &&
-    clauseAfter(source, place.first, place.last).subject
-  )
-    return { ...clauseAfter(source, place.first, place.last), span };
+  if (isClause && /^event/.test(expression.shape)) return { ...clauseAfter(source, place.first, place.last), span };
   return { ...predicated(source, expression, subject, { place, behind, end }), span };
 }
 
@@ -194,7 +195,7 @@ function happening(source: Source, expression: Expression, subject: string, { be
  * unlikely); a bare "will not" keeps its "does not".
  */
 export function statementOf(proposition: Pick<Proposition, 'subject' | 'predicate'>): string {
-  const joined = tidy(`${proposition.subject} ${proposition.predicate}`);
+  const joined = unlabelled(tidy(`${proposition.subject} ${proposition.predicate}`)).replace(/ with$/, '');
   const text = joined.charAt(0).toUpperCase() + joined.slice(1);
   if (text.length <= longestStatement) return text;
   const cut = text.lastIndexOf(' ', longestStatement - 2);

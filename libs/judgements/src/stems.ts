@@ -11,9 +11,12 @@ const directions: Readonly<Record<string, string>> = Object.fromEntries(
   [
     [
       '+',
-      'deepen closer close strengthen stronger intensify expand grow growth widen tighter increase rise climb tighten',
+      'raise rising higher more quicken accelerate improve deepen closer close strengthen stronger intensify expand grow growth widen tighter increase rise climb tighten',
     ],
-    ['-', 'weaken weaker decline decrease fall shrink drop contract lower worsen'],
+    [
+      '-',
+      'reduce ease slow narrow drop fewer less deteriorate weaken weaker decline decrease fall shrink drop contract lower worsen',
+    ],
   ].flatMap(([mark, words]) => words!.split(' ').map((word) => [word, mark!])),
 );
 
@@ -37,6 +40,59 @@ function nameRoot(word: string): string {
     if (stem.endsWith(ending) && stem.length - ending.length >= 3) return stem.slice(0, -ending.length);
   }
   return /[aey]$/.test(stem) && stem.length > 4 ? stem.slice(0, -1) : stem;
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['+', '-'],
+  ['north', 'south'],
+  ['northern', 'southern'],
+  ['east', 'west'],
+  ['eastern', 'western'],
+  ['import', 'export'],
+  ['men', 'women'],
+  ['win', 'lose'],
+  ['succeed', 'fail'],
+  ['start', 'end'],
+  ['begin', 'end'],
+  ['open', 'close'],
+  ['above', 'below'],
+  ['upper', 'lower'],
+  ['high', 'low'],
+  ['higher', '-'],
+  ['accelerate', 'slow'],
+  ['quicken', 'slow'],
+  ['improve', '-'],
+  ['accept', 'reject'],
+  ['male', 'female'],
+  ['inner', 'outer'],
+  ['first', 'second'],
+  ['private', 'public'],
+  ['buy', 'sell'],
+  ['join', 'leave'],
+  ['advance', 'retreat'],
+  ['urban', 'rural'],
+  ['supply', 'demand'],
+  ['early', 'late'],
+  ['long', 'short'],
+  ['summer', 'winter'],
+  ['adopt', 'reject'],
+  ['survive', 'collapse'],
+  ['land', 'sea'],
+  ['oil', 'gas'],
+];
+const contrary = new Map<string, string[]>();
+for (const [one, other] of pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
+  contrary.set(one, [...(contrary.get(one) ?? []), other]);
+
+/** Roots that say the opposite of a root, or name what is never meant by it. */
+export const opposites = (stem: string): readonly string[] => contrary.get(stem) ?? [];
+
+/** Roots of the names in a statement: words with a capital, but for the first. */
+export function names(statement: string): Set<string> {
+  const found = new Set<string>();
+  for (const { 0: word, index } of statement.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu))
+    if (index > 0) found.add(nameRoot(root(word.toLowerCase())));
+  return found;
 }
 
 /** The words that carry the meaning of a phrase, each reduced to a root, each once. */

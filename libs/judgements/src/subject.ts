@@ -191,8 +191,15 @@ export function subjectBefore(tokens: readonly Token[], target: number): Subject
   while (first < target && !isWord(tokens[first])) first += 1;
   let last = target;
   while (last > first && !isWord(tokens[last - 1]) && !/^[)%\]”"]$/.test(tokens[last - 1]!.word)) last -= 1;
+  if (tokens[last]?.word === '–' && last < target) last = dashBefore(tokens, first, last);
   if (/^(?:to|as)$/.test(tokens[last - 1]?.word ?? '')) last -= 1;
   return { first, last: sharedWith(tokens, first, last) };
+}
+
+/** Where the aside begins that a dash closes: it is no part of the subject. */
+function dashBefore(tokens: readonly Token[], first: number, close: number): number {
+  for (let i = close - 1; i > first; i -= 1) if (tokens[i]!.word === '–') return i;
+  return close;
 }
 
 /** "X is due for refit but | will not return": the second verb has the subject of the first. */

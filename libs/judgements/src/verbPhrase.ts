@@ -86,6 +86,8 @@ export function conjugated(
     const auxiliary = base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`;
     return joined(auxiliary, kept, rest(last + 1));
   }
+  const second = toSecond(tokens, last + 1, end);
+  if (second > 0) return joined('will', kept, words(source, verb, second), words(source, second + 1, end));
   if (!plural && secondVerb(tokens, last + 1, end)) return joined('will', kept, rest(verb));
   return joined(kept, inPresent(base, plural), rest(last + 1));
 }
@@ -120,9 +122,17 @@ const bases = new Set(
     'disrupt damage destroy threaten undermine exploit target attack strike seize capture occupy defend protect press pursue develop produce employ use ' +
     'prove bear contribute add help hamper hinder restrict impose lift introduce implement enforce ratify sign approve pass block veto call vote elect ' +
     'form dissolve resign step stand run face suffer endure survive collapse erode deepen intensify escalate persist linger fade vanish disappear emerge ' +
-    'appear open close shut attract divert generate consume export import ship discourage encourage complicate provoke trigger prompt be have do'
+    'negotiate pick edge level top hover climb bring retain restore secure regain reform sell appear open close shut attract divert generate consume export import ship discourage encourage complicate provoke trigger prompt be have do'
   ).split(' '),
 );
+
+/** "to drop to 2 % and | to recover": where the second "to" of two infinitives stands; −1: there is none. */
+function toSecond(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i += 1)
+    if (tokens[i]!.word === 'to' && /^(?:and|or|but|then)$/.test(tokens[i - 1]!.word) && bases.has(tokens[i + 1]!.word))
+      return i;
+  return -1;
+}
 
 /** Whether "and" or "but" joins a second verb in its base form to the first. */
 function secondVerb(tokens: readonly Token[], from: number, end: number): boolean {

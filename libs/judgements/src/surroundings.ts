@@ -1,5 +1,5 @@
-import { afterAside } from './insertions.js';
 import { isCopula, modals, negations, pastBe, perfect, skipBack } from './grammar.js';
+import { afterAside } from './insertions.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 import { verdictBefore } from './verdict.js';
 
@@ -135,7 +135,7 @@ export function complementAfter(tokens: readonly Token[], end: number): number {
   let at = end + 1;
   while (
     at - end < 4 &&
-    /^(?:ever|soon|both|only|either|again|also|also|never|anytime|first|even)$/.test(tokens[at]?.word ?? '')
+    /^(?:ever|soon|both|only|either|again|also|never|anytime|first|even)$/.test(tokens[at]?.word ?? '')
   )
     at += 1;
   if (isWord(tokens[at]) && wants(tokens[at]!)) return at;

@@ -63,6 +63,7 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ['unlikely', 'Use of the reserve is judged unlikely, as stocks are ample.'],
   ],
   'chances, odds and prospects': [
+    ['remote', 'The chances of a truce are vanishingly small.'],
     ['unlikely', 'Chances are slim that the accord survives the winter.'],
     ['unlikely', 'The chances that the accord survives the winter are slim.'],
     ['likely', 'Odds are that the waterway reopens late.'],
@@ -116,6 +117,7 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ['almost_certain', 'There is no doubt that fees will rise.'],
     ['almost_certain', 'The flotilla cannot but withdraw.'],
     ['likely', 'A longer strike is more than likely.'],
+    ['unlikely', 'We remain sceptical that the talks will succeed.'],
     ['even', 'It’s a coin toss whether the bank gets its licence back.'],
     ['remote', 'A return to the old border is out of the question.'],
     ['remote', 'A return to the old border is all but impossible.'],
@@ -269,6 +271,7 @@ describe('what looks alike and judges nothing firmly', () => {
     'The tossing of a coin decided the tie.',
     'Turnout fell by a tenth (35 %).',
     'Inflation eased towards the target (2 %).',
+    'Risk is low in winter.',
     'Risk premia fell to a low of 2 %.',
     'He was bound to secrecy.',
     'The house is bound by its rules.',

@@ -79,6 +79,10 @@ const openings: readonly (readonly [Level | null, readonly string[]])[] = (
       'the balance of probability is that|the balance of probabilities is that|there is good reason to expect that|there is good reason to believe that|there is good reason to think that|the balance of evidence suggests that|the likelihood is that|the probability is that|the odds are that|the chances are that|in likelihood',
     ],
     [
+      'unlikely',
+      'we are sceptical that|we are skeptical that|we remain sceptical that|we remain skeptical that|we are not convinced that|we remain unconvinced that',
+    ],
+    [
       null,
       'there is reason to believe that|there is reason to expect that|there is reason to think that|there is some reason to believe that',
     ],

@@ -143,7 +143,8 @@ type Event = Pick<Expression, 'shape' | 'inside'>;
 /** The event named between the noun and its verb, kept as the part that the statement is made of. */
 function eventBetween(tokens: readonly Token[], noun: number, verb: number): Event | null {
   const opens = tokens[noun + 1]?.word ?? '';
-  if (verb === noun + 1) return { shape: 'eventAfter', inside: null };
+  // "risk is low in winter" names nothing that could happen
+  if (verb === noun + 1) return isPeril(tokens, noun) ? null : { shape: 'eventAfter', inside: null };
   if (!/^(?:of|that|for)$/.test(opens) || verb <= noun + 2) return null;
   return { shape: opens === 'that' ? 'that' : 'eventAfter', inside: { from: noun + 2, to: verb - 1 } };
 }
@@ -166,7 +167,7 @@ function figureAt(tokens: readonly Token[], noun: number, verb: number, event: E
 }
 
 function adjectiveAt(tokens: readonly Token[], noun: number, verb: number, event: Event): Expression | null {
-  const place = levelAfter(tokens, skipOn(tokens, verb + 1));
+  const place = levelAfter(tokens, verb + 1) ?? levelAfter(tokens, skipOn(tokens, verb + 1));
   if (!place || !endsThere(tokens, place.last + 1)) return null;
   const term = textOf(tokens, place.first, place.last);
   return expression({

@@ -6,7 +6,7 @@ const telling = [
   'expect|forecast|project|predict|anticipat|foresee|foretold|envisage|reckon|seen|indicated|\\bput at|pegged|baseline|base case|central scenario|we see\\b|look for|our call|favou?red',
   '\\bset to|poised|about to|tipped to|primed to|geared to|headed|bound|sure to|destined|doomed|fated|condemned to|going (?:to|away|anywhere|nowhere)|on (?:track|course|pace|target|schedule) to|here to stay',
   'ruled? out|exclude|discounted|%|percent|per cent|\\bin (?:two|three|four|five|six|seven|eight|ten|twenty|a hundred)\\b|:\\d',
-  'foregone|matter of time|question of time|(?:matter|question) of when|done deal|\\bbet\\b|coin|toss|fifty|even (?:money|call)|evens|long shot|tall order|(?:faint|forlorn|slender) hope|hopes?\\b|pipe dream|non[- ]starter|shoo|potential|on the cards|in the (?:offing|cards|pipeline)|in store|(?:years|months|way) (?:away|off)|risk|threat|danger',
+  'foregone|matter of time|question of time|(?:matter|question) of when|done deal|\\bbet\\b|coin|toss|fifty|even (?:money|call)|evens|long shot|tall order|(?:faint|forlorn|slender) hope|hopes?\\b|pipe dream|non[- ]starter|shoo|potential|sceptical|skeptical|convinced|on the cards|in the (?:offing|cards|pipeline)|in store|(?:years|months|way) (?:away|off)|risk|threat|danger',
   'touch and go|finely balanced|evenly balanced|to (?:rise|fall|grow|increase|decrease|decline|ease|improve|recover|remain|stay|reach|slow|quicken|accelerat|exceed|double|triple|widen|narrow|climb|drop|average|peak|surge|soar|pick|weaken|strengthen|shrink|expand|contract|continue|tighten)',
 ];
 

@@ -12,10 +12,13 @@ const longestSentence = 3_000;
 
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov st no nos fig figs vs cf eg ie approx ca al inc ltd co corp ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec art sec vol ed pp para est min max avg dept univ'
+    'mr mrs ms messrs dr prof hon rev gen brig col lt maj capt cmdr sgt adm sen rep gov st mt ft fig figs tab vs v cf eg ie approx ca al inc ltd co corp ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec art sec vol ed pp para paras ch chap est min max avg dept univ pop sq incl excl resp orig'
   ).split(' '),
 );
+
+/** Shorten a word before a figure only: "No. 5", but "They said no. She left." */
+const beforeFigures = new Set(['no', 'nos', 'nr']);
 
 /** Words that open a sentence often enough to end one after an initial ("… in the U.S. The …"). */
 const openers = new Set(
@@ -32,7 +35,7 @@ function afterClosers(text: string, at: number, end: number): number {
   while (i < end) {
     const char = text[i]!;
     if (closers.test(char) || /[.!?…]/.test(char)) i += 1;
-    else if (char === '[' && /^\[\d{1,3}\]/.test(text.slice(i, i + 5))) i = text.indexOf(']', i) + 1;
+    else if (/^ ?\[\d{1,3}\]/.test(text.slice(i, i + 6))) i = text.indexOf(']', i) + 1;
     else break;
   }
   return i;
@@ -47,10 +50,12 @@ function wordBefore(text: string, at: number): string {
 /** Whether the full stop at `at` only shortens a word ("Dr.", "e.g.", "U.S."). */
 function isAbbreviation(text: string, at: number, next: number): boolean {
   const before = wordBefore(text, at);
-  if (abbreviations.has(before.replaceAll('.', '').toLowerCase())) return true;
+  const word = before.replaceAll('.', '').toLowerCase();
+  if (abbreviations.has(word)) return true;
+  if (beforeFigures.has(word)) return /\d/.test(text[next] ?? '');
   if (!/(?:^|\.)\p{Lu}$/u.test(before)) return false;
-  const word = /^\p{L}{1,12}/u.exec(text.slice(next, next + 12))?.[0] ?? '';
-  return !openers.has(word.toLowerCase());
+  const behind = /^\p{L}{1,12}/u.exec(text.slice(next, next + 12))?.[0] ?? '';
+  return !openers.has(behind.toLowerCase());
 }
 
 /** Where the sentence that runs at `from` ends, within `end`. */
@@ -66,7 +71,7 @@ function endOf(text: string, from: number, end: number): number {
     while (next < end && /\s/.test(text[next]!)) next += 1;
     if (next === after) continue;
     if (next >= end) return after;
-    if (!/[\p{Lu}\p{N}“"‘'([•*_$€£]/u.test(text[next]!)) {
+    if (!/[\p{Lu}\p{N}“"‘'([•▪●‣–—*_$€£]/u.test(text[next]!)) {
       i = after - 1;
       continue;
     }

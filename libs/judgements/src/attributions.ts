@@ -88,7 +88,7 @@ function namesSpeaker(tokens: readonly Token[], { first, last }: Segment): 'own'
   for (let i = start + 1; i <= last; i += 1) {
     const saying = sayingOf(tokens[i]!.word);
     if (!saying || saying.gerund || saying.kind === 'rules' || saying.kind === 'shows') continue;
-    if (/^(?:seen|written|foreseen|sworn|shown)$/.test(tokens[i]!.word)) return null;
+    if (/^(?:holds?|held|finds?|found|seen|written|foreseen|sworn|shown)$/.test(tokens[i]!.word)) return null;
     if (
       /^(?:last|first|so|also|it|is|are|was|were|be|been|the|a|of|and|in|its|their|than|as|to)$/.test(
         tokens[i - 1]!.word,
@@ -143,6 +143,10 @@ export function attributed(tokens: readonly Token[], expression: Expression): st
     if (!inside && parted(tokens, Math.max(0, from), Math.min(tokens.length, to))) continue;
     const behind = segment.first > expression.last && segment.last < tokens.length - 2;
     if (!behind && inTheirView(tokens, segment)) return 'a view';
+    const polled =
+      tokens[segment.first]!.word === 'in' &&
+      tokens.slice(segment.first, segment.first + 5).some((token) => /^(?:surveys?|polls?)$/.test(token.word));
+    if (polled && !behind && !ownsAny(tokens, segment.first, segment.first + 1)) return 'a survey';
     if (asTheySee(tokens, segment)) return 'as they see it';
     if (!inside && namesSpeaker(tokens, segment) === 'theirs') return 'a speaker';
   }

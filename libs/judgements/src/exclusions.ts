@@ -48,7 +48,7 @@ function isNotImplied(tokens: readonly Token[], target: number): boolean {
     const word = tokens[i]!.word;
     if (word === ';' || word === ',') return false;
     if (
-      !/^(?:imply|mean|suggest|indicate|signify|entail|guarantee|follow|prove|say|claim|implying|meaning|suggesting|predicting)$/.test(
+      !/^(?:imply|mean|suggest|indicate|signify|entail|guarantee|follow|prove|say|claim|implying|meaning|suggesting|indicating|predicting)$/.test(
         word,
       )
     )
@@ -56,7 +56,7 @@ function isNotImplied(tokens: readonly Token[], target: number): boolean {
     const reach = /ing$/.test(word) ? 6 : 1;
     return tokens
       .slice(Math.max(0, i - reach), i)
-      .some((token) => /^(?:not|n't|doesn't|don't|nor|never|necessarily)$/.test(token.word));
+      .some((token) => /^(?:not|no|n't|doesn't|don't|nor|never|necessarily)$/.test(token.word));
   }
   return false;
 }
@@ -84,6 +84,13 @@ function isAsked(tokens: readonly Token[], expression: Expression): boolean {
     // "whether it forms is judged unlikely": the question is what is judged
     if (word === 'whether' && explicit && shape === 'event' && !isWord(tokens[i - 1])) return false;
     // ", who is likely to …" tells about somebody
+    if (word === 'who' && i > 0 && expression.from > i + 2) return false;
+    if (
+      i === 0 &&
+      /^(?:what|how)$/.test(word) &&
+      /^(?:depend|hinge|rest|turn)$/.test(tokens[expression.to + 1]?.word ?? '')
+    )
+      return false;
     if (/^(?:who|what|where)$/.test(word) && isMainVerb(tokens, i, expression.from)) return false;
     if (askers.has(word)) return !(/^(?:who|where)$/.test(word) && tokens[i - 1]?.word === ',');
     if (word === 'that' && leavesOpen(tokens, i, explicit)) return true;

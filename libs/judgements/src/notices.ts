@@ -73,7 +73,7 @@ const notices = [
   /\bactual (?:results|outcomes?|developments|figures|values) (?:may|might|could|can|will|are likely to) (?:also |well |still )?(?:materially )?(?:differ|vary|deviate|diverge)/,
   /\b(?:deviations?|departures?|changes?) (?:from \w+ |in \w+ )?will lead to different/,
   /\bno (?:guarantee|assurance|warranty|representation)\b/,
-  /\bpast performance\b/,
+  /\bpast performance\b|\btechnical assumptions?\b|\bdoes not (?:predict|forecast|attempt)\b/,
   /\b(?:not|nor) constitute\b/,
   /\b(?:liability|liable) for\b/,
   /\bfor the purposes of this (?:report|document|assessment|exercise|scenario|chapter|analysis|study)\b|\bcorresponds? to (?:a |the )?(?:probabilit|likelihood|chance)/,

@@ -24,8 +24,16 @@ function tellsPastTime(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** "Elections expected in May were put off": foreseen once, and told as over. */
+function wasExpected(tokens: readonly Token[], { first, last }: Expression): boolean {
+  if (tokens[first]!.word !== 'expected' || /^(?:is|are|be)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  const verb = tokens.slice(last + 1, last + 14).find((token) => finite.has(token.word) && token.text !== 'May');
+  return verb !== undefined && /^(?:was|were|had)$/.test(verb.word);
+}
+
 /** Whether the publisher speaks of a forecast it made before: "last year we wrote that …". */
 export function isPastForecast(tokens: readonly Token[], expression: Expression): boolean {
+  if (wasExpected(tokens, expression)) return true;
   for (let i = expression.first - 1; i > 0 && expression.first - i < 40; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ';' || word === 'but' || word === 'now') return false;

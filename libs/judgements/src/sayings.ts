@@ -25,7 +25,7 @@ const verbs: Readonly<Record<SayingKind, readonly string[]>> = {
      explain write remark comment observe state deny admit concede acknowledge confirm affirm reassure assure caution
      swear speculate guess lament grumble mutter joke quip reply respond retort object protest preach propagate trumpet
      tout proclaim profess purport advocate brief notify testify persuade convince remind teach
-     concur prophesy opine tweet post`,
+     concur prophesy opine tweet post hold find`,
   ),
   view: split(
     `expect anticipate forecast project predict foresee envisage envision estimate assess judge reckon believe think
@@ -42,6 +42,8 @@ const verbs: Readonly<Record<SayingKind, readonly string[]>> = {
 
 const irregular: Readonly<Record<string, string>> = {
   say: 'said',
+  hold: 'held',
+  find: 'found',
   tell: 'told',
   think: 'thought',
   write: 'wrote written',
@@ -117,7 +119,7 @@ export const viewNouns: ReadonlySet<string> = new Set(
      assertion assertions notion notions idea ideas understanding pledge pledges assurance assurances statement statements
      rumour rumours rumor rumors speculation forecast forecasts estimate estimates assessment assessments allegation
      allegations confidence optimism pessimism worry worries concern concerns dream dreams threat threats boast boasts
-     bet bets opinion opinions thesis narrative narratives message messages line mantra theory suspicion suspicions calculation
+     bet bets opinion opinions thesis narrative narratives message messages line slogan slogans mantra theory suspicion suspicions calculation
      calculations vow vows complaint complaints insistence declaration declarations report reports guess hunch anticipation
      premise position talk illusion delusion myth prophecy contention charge charges word news sentiment consensus`,
   ),

@@ -170,6 +170,7 @@ function ended(tokens: readonly Token[], from: number, end: number, that: boolea
     if (word === '–' || word === '(') i = closing(tokens, i, end, word === '(' ? ')' : '–');
     if (word !== ',') continue;
     const next = tokens[i + 1]?.word ?? '';
+    if (next === 'and' && tokens[i + 2]?.word === 'that') continue;
     const aside = closing(tokens, i, end, ',');
     if (/^(?:which|who|whose|where|when|if|as|given|despite|although|while)$/.test(next) && aside > 0) i = aside;
     else if (!that || contrasts.has(next) || next === 'so') return true;
@@ -200,7 +201,7 @@ function governs(tokens: readonly Token[], verb: number, expression: Expression,
   for (let i = verb + 1; i < end && i - verb < 16 && that < 0; i += 1) {
     if (tokens[i]!.word === 'that' && tokens[i - 1]!.word !== 'given' && !isRelative(tokens, i)) that = i;
     if (tokens[i]!.word === ':' && i > verb + 1) break;
-    if (tokens[i]!.word === ';' || (i > verb + 1 && finite.has(tokens[i]!.word))) break;
+    if (tokens[i]!.word === ';' || (i > verb + 1 && finite.has(tokens[i]!.word) && tokens[i]!.text !== 'May')) break;
   }
   if (/^(?:who|which|that)$/.test(tokens[verb - 1]?.word ?? '') && isMainVerb(tokens, verb, expression.from))
     return false;
@@ -208,6 +209,12 @@ function governs(tokens: readonly Token[], verb: number, expression: Expression,
     const comma = tokens.findIndex((token) => token.word === ',');
     if (verb < comma) return false;
   }
+  const resumes = tokens[skipBack(tokens, expression.from)]?.word ?? '';
+  const joined =
+    tokens[skipBack(tokens, expression.from) - 1]?.word === 'and' &&
+    tokens[skipBack(tokens, expression.from) - 2]?.word === ',';
+  // "…, and it will almost certainly": the writer goes on about the holder of the view
+  if (expression.explicit && joined && /^(?:it|they|he|she|this|we)$/.test(resumes)) return false;
   if (that >= 0) return !ended(tokens, that + 1, end, true);
   return (kind !== 'rules' || wishes.test(tokens[verb]!.word)) && governsBare(tokens, verb, expression);
 }
@@ -216,6 +223,7 @@ function governs(tokens: readonly Token[], verb: number, expression: Expression,
 function governsBare(tokens: readonly Token[], verb: number, expression: Expression): boolean {
   const next = tokens[verb + 1]?.word ?? '';
   const depicts = /^(?:portray|depict|advertis|tout|see|regard|consider|view)/.test(tokens[verb]!.word);
+  if (/^(?:hold|held|find|found)/.test(tokens[verb]!.word)) return false;
   if (next === 'to' || timely.has(next) || (prepositions.has(next) && !(depicts && next === 'as'))) return false;
   const subject = tokens
     .slice(verb + 1, expression.from)
@@ -231,7 +239,7 @@ function governsBare(tokens: readonly Token[], verb: number, expression: Express
 function governsNothing(tokens: readonly Token[], verb: number, expression: Expression): boolean {
   if (/^(?:deemed|considered|thought|judged|regarded|called|believed|found)$/.test(tokens[verb]!.word))
     return expression.first - verb < 3;
-  if (expression.first - verb > 2) return false;
+  if (expression.first - verb > 2 || /ed$/.test(tokens[verb]!.word)) return false;
   return tokens.slice(Math.max(0, verb - 6), verb - 1).some((token) => /^(?:which|who|what|that)$/.test(token.word));
 }
 
@@ -278,7 +286,9 @@ function namedBy(tokens: readonly Token[], noun: number, expression: Expression)
       if (tokens[i + 1]?.word !== 'that') return false;
       const held =
         aim ||
-        owner.some((token) => /'s$|s'$|^(?:their|his|her|its)$/.test(token.word)) ||
+        owner.some((token) =>
+          /'s$|s'$|^(?:their|his|her|its|common|widespread|popular|prevailing|conventional|general)$/.test(token.word),
+        ) ||
         tokens[noun + 1]?.word !== at;
       return held && !ended(tokens, i + 2, expression.first, true);
     }

@@ -6,8 +6,9 @@ import { finite, prepositions } from './grammar.js';
 import { whyNotTokens } from './notices.js';
 import { isPastForecast } from './past.js';
 import { isNorm, isOwnPlan, isPurpose, isTold } from './plans.js';
+import { isMainVerb } from './reach.js';
 import { isWord, type Token } from './tokens.js';
-import { isMainVerb, whoseView } from './voices.js';
+import { whoseView } from './voices.js';
 
 /** A sentence as the filters see it. */
 export interface Sentence {

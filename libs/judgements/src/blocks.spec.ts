@@ -105,3 +105,8 @@ describe('sentences', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(3_010);
   });
 });
+
+it('takes no sentence with a stray word on the next line for a title', () => {
+  const [only] = blocks('Running the ferry will stay hard through 2027.\r\n\ttrailing ');
+  expect(only!.kind).toBe('paragraph');
+});

@@ -102,6 +102,7 @@ function asTitle(text: string, piece: Piece, all: readonly Piece[], at: number):
   if (lines.length > 2) return piece;
   const words = text.slice(lines[0]!.start, lines.at(-1)!.end);
   if (!isTitle(words, lines.length === 1 ? 14 : 18) || (lines.length > 1 && endsOpen(words))) return piece;
+  if (/[.!?][)”"’']?\s*\n/.test(words)) return piece;
   if (kind === 'paragraph') return { ...piece, kind: 'heading', level: 2 };
   const alone = all[at - 1]?.kind !== 'item' && all[at + 1]?.kind === 'paragraph';
   return mark && /^\d/.test(mark) && alone && functionWordCount(words) <= 3

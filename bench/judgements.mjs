@@ -9,14 +9,28 @@ const load = async (file) =>
 
 const { assemble, build } = await load('libs/judgements/corpus/index.ts');
 const { printed } = await load('libs/judgements/corpus/printed.ts');
-const { extract } = await load('libs/judgements/src/index.ts');
+// what is installed, not what a test runner makes of it: build first
+const { extract } = await import('../dist/libs/judgements/src/index.js');
 
 const passages = Object.values(build)
   .flat()
   .map((passage) => assemble(passage).text);
 
-/** Prose of about `size` characters: the passages in turn, other years and other places each time. */
-function prose(size) {
+/** What most of a report consists of: sentences that tell what is, and judge nothing. */
+const facts = [
+  'The province of Orlan lies between the river and the northern hills, and most of its people live in three towns along the old trade road.',
+  'Its textile mills closed one after the other in the 1990s; the largest of them, on the eastern bank, is a museum now and had 41,000 visitors in 2023.',
+  'The ministry published the figures for the second quarter on 14 August: output was 2.1 per cent higher than a year earlier, and orders from abroad were unchanged.',
+  'A delegation led by the deputy minister visited the port in June and signed two agreements on fishing rights, both of which entered into force at once.',
+  'The brigade was formed in 2016 from units that had served in the south. Its headquarters is at Pell, its three battalions are spread over the valley, and it has kept its old equipment.',
+  'In the same period the number of firms that export to more than one country grew from 212 to 268. Two thirds of them make machine parts.',
+  'The survey was answered by 1,904 households in all regions. A fifth of those asked did not own a car, and every second one had moved house in the past ten years.',
+  'Water from the upper lake is pumped through a tunnel of 23 kilometres to the plains, where it is used on fields of maize, beans and cotton.',
+  'The party of the former governor holds 34 of 90 seats. It was founded by miners and teachers, and its members have disagreed about taxes on land ever since.',
+].join(' ');
+
+/** Prose of about `size` characters: the passages in turn with facts between them, other years and other places each time. */
+function prose(size, between = facts) {
   const parts = [];
   let length = 0;
   for (let round = 0; length < size; round++) {
@@ -25,7 +39,8 @@ function prose(size) {
         .replace(/\b20(\d\d)\b/g, (_year, last) => String(2000 + ((Number(last) + round) % 80)))
         .replace(/\b(?:Orlan|Norvania|Osterland|Belmaria|Hanjing)\b/g, (name) => `${name}${'aeiou'[round % 5]}n`);
       parts.push(varied);
-      length += varied.length + 2;
+      for (let told = 0; between !== '' && told < varied.length * 2; told += between.length) parts.push(between);
+      length += varied.length + (between === '' ? 2 : varied.length * 2);
       if (length >= size) break;
     }
   }

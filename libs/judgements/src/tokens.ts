@@ -37,7 +37,9 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       if (range || apart) tokens.push({ word: range ? '-' : '–', text: raw, start: at, end: at + 1 });
       continue;
     }
-    tokens.push({ word: raw.toLowerCase().replaceAll('’', "'"), text: raw, start: at, end: at + raw.length });
+    const lower = raw.toLowerCase();
+    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    tokens.push({ word, text: raw, start: at, end: at + raw.length });
   }
   pattern.lastIndex = 0;
   return tokens;
@@ -45,7 +47,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
 
 /** Whether a token is a word or a number, not a mark. */
 export function isWord(token: Token | undefined): token is Token {
-  return token !== undefined && /[\p{L}\p{N}]/u.test(token.word);
+  // marks are single characters; this is asked too often for a look at longer ones
+  return token !== undefined && (token.word.length > 1 || /[\p{L}\p{N}]/u.test(token.word));
 }
 
 /** Whether the words of `phrase` (single spaces) stand at token `at`. */

@@ -1,4 +1,4 @@
-import { type Mark, runsOf } from './runs.js';
+import { type Mark, marksByPiece, runsOf } from './runs.js';
 
 const mark = (judgement: string, start: number, end: number, phrase: [number, number] = [start, start]): Mark => ({
   judgement,
@@ -77,5 +77,32 @@ describe('runsOf', () => {
     expect(runs[0]!.start).toBe(5);
     expect(runs.at(-1)!.end).toBe(95);
     for (const [index, run] of runs.slice(1).entries()) expect(run.start).toBe(runs[index]!.end);
+  });
+
+  it('cuts the stretch out that is about to be marked', () => {
+    const runs = runsOf({ start: 0, end: 40 }, [mark('a', 10, 20)], null, { start: 15, end: 30 });
+    expect(runs.filter((run) => run.within).map(({ start, end }) => [start, end])).toEqual([
+      [15, 20],
+      [20, 30],
+    ]);
+  });
+
+  it('gives a mention that goes on from the piece before no second link', () =>
+    expect(runsOf({ start: 20, end: 40 }, [mark('a', 10, 30)])[0]).toMatchObject({ end: 30, first: false }));
+});
+
+describe('marksByPiece', () => {
+  it('finds a mark in every piece that it touches', () => {
+    const pieces = [
+      { start: 0, end: 10 },
+      { start: 11, end: 20 },
+      { start: 21, end: 30 },
+    ];
+    const found = marksByPiece(pieces, [mark('a', 2, 5), mark('b', 8, 25)]);
+    expect([...found].map(([at, marks]) => [at, marks.map((one) => one.judgement)])).toEqual([
+      [0, ['a', 'b']],
+      [1, ['b']],
+      [2, ['b']],
+    ]);
   });
 });

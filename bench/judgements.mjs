@@ -75,6 +75,7 @@ const largest = Number(process.argv[2] ?? 10_000_000);
 for (let round = 0; round < 20; round++) extract(prose(100_000), { publishedOn: '2025-03-10' }); // warm up
 
 for (const size of [10_000, 100_000, 1_000_000, largest]) print('prose', speed(prose(size), size > 1e6 ? 1 : 7));
+for (const size of [100_000, 1_000_000]) print('nothing but judgements', speed(prose(size, ''), 3));
 for (const size of [100_000, 1_000_000, largest])
   print('as a converter leaves it', speed(asPrinted(prose(size)), size > 1e6 ? 1 : 5));
 

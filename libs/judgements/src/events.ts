@@ -14,9 +14,9 @@ const noGerunds = new Set(
   (
     'housing spending lending borrowing shipping funding fighting training building meeting opening tightening easing hearing ruling uprising bombing ' +
     'shelling warning flooding crossing boarding thing nothing anything something everything morning evening spring string king during following including ' +
-    'according regarding concerning pending notwithstanding excluding considering beginning ongoing coming outstanding existing living working manufacturing ' +
-    'mining farming fishing banking trading pricing hiring marketing planning monitoring policing staffing warming rating offering standing understanding ' +
-    'finding footing setting holding earning saving financing restructuring rebalancing downing sitting gathering bidding clearing landing killing sing bring ring wing'
+    'according regarding concerning pending notwithstanding excluding considering ongoing coming outstanding existing living working manufacturing ' +
+    'mining farming fishing banking trading pricing hiring marketing planning monitoring policing staffing warming rating offering understanding ' +
+    'footing earning saving financing restructuring rebalancing downing gathering bidding landing killing sing bring ring wing'
   ).split(' '),
 );
 const owners: Readonly<Record<string, string>> = { its: 'It', their: 'They', his: 'He', her: 'She', our: 'We' };
@@ -64,7 +64,7 @@ function timeFrom(tokens: readonly Token[], from: number, end: number): number {
       /^(?:before|by|within|during|until|over|in|after|ahead|at|through)$/.test(word) || /^(?:this|next)$/.test(word);
     if (
       !opens ||
-      !/\p{L}|\d/u.test(tokens[i - 1]!.word) ||
+      !/[\p{L}\d%]/u.test(tokens[i - 1]!.word) ||
       prepositions.has(tokens[i - 1]!.word) ||
       determiners.has(tokens[i - 1]!.word)
     )

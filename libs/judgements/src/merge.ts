@@ -41,7 +41,13 @@ function sameHorizon(one: Proposal, other: Proposal): boolean {
 /** Whether two places state one judgement: same level, dates that agree, same figures, same subject and predicate. */
 function same(one: Entry, other: Entry): boolean {
   if (!sameHorizon(one.proposal, other.proposal) || one.numbers !== other.numbers) return false;
-  if (contradict(one, other)) return false;
+  return alike(one, other) && !contradict(one, other);
+}
+
+/** Whether subject and predicate share most of their words. */
+function alike(one: Entry, other: Entry): boolean {
+  const whole = (one.subject.size === 0 || other.subject.size === 0) && !one.vague && !other.vague;
+  if (whole) return overlap(allOf(one), allOf(other)) >= 0.7;
   const predicates = overlap(one.predicate, other.predicate);
   if (one.vague || other.vague) return predicates >= 0.8 && Math.min(one.predicate.size, other.predicate.size) >= 3;
   return predicates >= 0.6 && overlap(one.subject, other.subject) >= 0.6;
@@ -57,6 +63,9 @@ function contradict(one: Entry, other: Entry): boolean {
     opposites(stem).some((opposite) => only.has(opposite)),
   );
 }
+
+/** "the truce collapses": a clause in the simple present has its subject among its words. */
+const allOf = ({ subject, predicate }: Entry): ReadonlySet<string> => new Set([...subject, ...predicate]);
 
 /** A day of the sentence itself before one that an earlier sentence or an assumption gives. */
 const certainty = ({ horizon }: Proposal): number =>
@@ -84,7 +93,7 @@ function entryOf({ proposal, subject, predicate }: Candidate): Entry {
     predicate: said.size > 0 ? said : about,
     numbers: numbersOf(proposal),
     names: names(proposal.statement),
-    vague: isPronoun(subject),
+    vague: subject !== '' && isPronoun(subject),
   };
 }
 

@@ -23,19 +23,23 @@ type Parts = Omit<Proposition, 'span'>;
 /** The longest statement that is drafted. */
 const longestStatement = 400;
 
+/** Asides that only join a sentence to the one before, or name the publisher's view. */
+const passing =
+  /, (?:by contrast|in contrast|however|on the other hand|of course|for instance|for example|meanwhile|therefore|in our view|in our judgement|in our assessment|we believe|we judge|we assess|too)(?:,|$)/giu;
+
 /** The words of a subject; a comma that closes an aside in it ("This, in turn, …") stays. */
 function subjectWords(source: Source, { first, last }: Subject, before: number): string {
-  const subject = words(source, first, last);
+  const subject = words(source, first, last).replace(passing, '');
   return source.tokens[before - 1]?.word === ',' && last === before - 1 && subject.includes(',')
     ? `${subject},`
     : subject;
 }
 
 /** A clause that stands after the hedge: its own "will" or "would" is put into the present. */
-function clauseAfter(source: Source, from: number, end: number): Parts {
+function clauseAfter(source: Source, from: number, end: number, denied = false): Parts {
   const { tokens } = source;
   if (/^(?:whether|that|if)$/.test(tokens[from]?.word ?? '') && from + 1 < end)
-    return clauseAfter(source, from + 1, end);
+    return clauseAfter(source, from + 1, end, denied);
   const perfect = tokens.findIndex((token, i) => i > from && i < end && /^(?:has|have)$/.test(token.word));
   const future = tokens.findIndex((token, i) => i > from && i < end && /^(?:will|would|won't)$/.test(token.word));
   // "X has peaked and will shrink": the first verb marks the end of the subject of both
@@ -50,7 +54,7 @@ function clauseAfter(source: Source, from: number, end: number): Parts {
     const word = tokens[i]!.word;
     if (i > from && /^(?:will|would|won't)$/.test(word)) {
       const subject = words(source, from, i);
-      const negated = word === "won't" || tokens[i + 1]?.word === 'not';
+      const negated = denied || word === "won't" || tokens[i + 1]?.word === 'not';
       return { subject, predicate: conjugated(source, subject, i + 1, end, negated) };
     }
     if (/'ll$/.test(word)) {
@@ -63,19 +67,20 @@ function clauseAfter(source: Source, from: number, end: number): Parts {
 }
 
 /** "we expect | prices to fall": the object is the subject, its infinitive the verb. */
-function objectAfter(source: Source, from: number, end: number): Parts {
+function objectAfter(source: Source, from: number, end: number, denied: boolean): Parts {
   const { tokens } = source;
   for (let i = from + 1; i < end - 1; i += 1) {
     if (tokens[i]!.word !== 'to' || !mayBeVerb(tokens[i + 1]) || isNumber(tokens[i - 1]?.word ?? '')) continue;
     const subject = words(source, from, i);
-    const negated = tokens[i - 1]?.word === 'not';
+    const not = tokens[i - 1]?.word === 'not';
+    const negated = denied || not;
     return {
-      subject: negated ? subject.replace(/ not$/, '') : subject,
+      subject: not ? subject.replace(/ not$/, '') : subject,
       predicate: conjugated(source, subject, i + 1, end, negated),
     };
   }
-  const clause = clauseAfter(source, from, end);
-  return clause.subject ? clause : { subject: clause.predicate, predicate: 'happens' };
+  const clause = clauseAfter(source, from, end, denied);
+  return clause.subject ? clause : eventIn(source, from, end);
 }
 
 const isNumber = (word: string): boolean =>
@@ -116,8 +121,9 @@ export function propositionOf(source: Source, expression: Expression): Propositi
 /** The proposition of a hedge that stands before all of it. `null`: its subject stands before the hedge. */
 function clauseBehind(source: Source, expression: Expression, behind: number, end: number): Parts | null {
   if (behind >= end) return null;
-  if (expression.shape === 'that') return clauseAfter(source, behind, end);
-  if (expression.shape === 'object') return objectAfter(source, behind, end);
+  const denied = expression.negated && !expression.level && !expression.band;
+  if (expression.shape === 'that') return clauseAfter(source, behind, end, denied);
+  if (expression.shape === 'object') return objectAfter(source, behind, end, denied);
   if (expression.shape !== 'eventAfter') return null;
   const [verb, that] = [source.tokens[behind]?.word ?? '', source.tokens[behind + 1]?.word];
   if (/^(?:exists|remains)$/.test(verb) && that === 'that') return clauseAfter(source, behind + 2, end);
@@ -164,15 +170,24 @@ function predicated(source: Source, expression: Expression, subject: string, { p
       return { subject, predicate: conjugated(source, subject, behind, end, bare, number) };
     }
     default: {
-      const be = skipBack(tokens, expression.from);
-      const cut = be >= place.first && isCopula(tokens[be]) ? be : expression.from;
+      const joint = skipBack(tokens, expression.from);
+      const cut = joint >= place.first && isCopula(tokens[joint]) ? joint : expression.from;
       return {
         subject: cut < place.last ? words(source, place.first, cut) : subject,
-        predicate: tidy(`${words(source, cut, expression.from)} ${words(source, behind, end)}`),
+        predicate: tidy(
+          `${words(source, cut, expression.from)}${lacksBe(source, expression, cut, behind) ? beOf(subject, expression) : ''} ${words(source, behind, end)}`,
+        ),
       };
     }
   }
 }
+
+/** "isn't going away": the hedge took the verb with it. */
+const lacksBe = ({ tokens }: Source, expression: Expression, cut: number, behind: number): boolean =>
+  cut === expression.from && expression.term.includes('going') && tokens[behind]?.word === 'going';
+
+const beOf = (subject: string, { negated }: Expression): string =>
+  `${isPlural(subject) ? 'are' : 'is'}${negated ? ' not' : ''}`;
 
 function happening(source: Source, expression: Expression, subject: string, { behind, end }: Around): Parts {
   const bare = subject.replace(/^.*\b(?:makes?|making|renders?|rendering|leaves|leaving) /u, '');

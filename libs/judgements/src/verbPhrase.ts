@@ -122,7 +122,7 @@ const bases = new Set(
     'disrupt damage destroy threaten undermine exploit target attack strike seize capture occupy defend protect press pursue develop produce employ use ' +
     'prove bear contribute add help hamper hinder restrict impose lift introduce implement enforce ratify sign approve pass block veto call vote elect ' +
     'form dissolve resign step stand run face suffer endure survive collapse erode deepen intensify escalate persist linger fade vanish disappear emerge ' +
-    'negotiate pick edge level top hover climb bring retain restore secure regain reform sell appear open close shut attract divert generate consume export import ship discourage encourage complicate provoke trigger prompt be have do'
+    'deter detain arrest evacuate retreat advance regroup relocate consolidate convene meet talk join split merge fill drain exhaust deplete replenish double triple halve outstrip outlast invest borrow lend repay default devalue revalue tax regulate license ban allow exempt target monitor inspect test fire shell bomb raid storm besiege encircle bypass escort patrol station base supply equip arm train recruit mobilise mobilize conscript negotiate pick edge level top hover climb bring retain restore secure regain reform sell appear open close shut attract divert generate consume export import ship discourage encourage complicate provoke trigger prompt be have do'
   ).split(' '),
 );
 

@@ -17,7 +17,7 @@ const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several)$/;
 const headEnds = new Set(
   (
     'of in between from with for on to by at that which who against over under across within including among towards about into ' +
-    'whose where when whom than though due below above near after before since during until around beyond outside inside through behind along off per up down because if unless'
+    'this next again whose where when whom than though due below above near after before since during until around beyond outside inside through behind along off per up down because if unless'
   ).split(' '),
 );
 
@@ -27,6 +27,7 @@ const headEnds = new Set(
  */
 export function isPlural(subject: string): boolean {
   const words = subject
+    .replace(/ ?\([^()]*\)/g, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/\s+/)

@@ -5,8 +5,8 @@ import { percentRange } from '../../format/percent.js';
 import { TextButton } from '../../parts/TextButton.js';
 import { Yardstick } from '../../parts/Yardstick.js';
 import { startOf } from './look.js';
-import type { NoteProps } from './NoteBody.js';
 import css from './note.module.css';
+import type { NoteProps } from './noteView.js';
 
 /** Where a judgement's horizon comes from, as a reader would say it. */
 function originOf({ origin, text, assumption }: NonNullable<Judgement['horizon']>): string {

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Marked } from './look.js';
-import { NoteBody, type NoteProps } from './NoteBody.js';
+import { NoteBody } from './NoteBody.js';
 import css from './note.module.css';
+import type { NoteProps } from './noteView.js';
 import { placeId } from './places.js';
 import { stackNotes } from './stackNotes.js';
 

@@ -1,6 +1,6 @@
 import { TextButton } from '../../parts/TextButton.js';
-import type { NoteProps } from './NoteBody.js';
 import css from './note.module.css';
+import type { NoteProps } from './noteView.js';
 
 /** A quotation no longer than a line or two. */
 const short = (quote: string): string => {

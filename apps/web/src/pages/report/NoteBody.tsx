@@ -1,41 +1,17 @@
-import { type Lexicon, midpoint } from '@app/lexicons';
+import { midpoint } from '@app/lexicons';
 import { percent } from '../../format/percent.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
 import { MiniYardstick } from '../../parts/Yardstick.js';
 import { EditJudgement } from './EditJudgement.js';
 import { JudgementDetail } from './JudgementDetail.js';
-import { type Marked, noteWords } from './look.js';
+import { noteWords } from './look.js';
 import { Mentions } from './Mentions.js';
 import css from './note.module.css';
 import type { NoteActions } from './noteActions.js';
+import type { NoteProps } from './noteView.js';
 import { SameAs } from './SameAs.js';
 import { SecondOpinionPart } from './SecondOpinionPart.js';
 import { ShadeGlyph, shadeWord } from './ShadeGlyph.js';
-
-/** What every note of a report is drawn with. */
-export interface NoteView {
-  readonly lexicon: Lexicon;
-  /** `YYYY-MM-DD` in `zone` */
-  readonly today: string;
-  readonly zone: string;
-  /** every judgement of the report, in reading order */
-  readonly marked: readonly Marked[];
-  /** where an offset stands: "p. 12, ¶ 48" */
-  readonly placeOf: (offset: number) => string;
-  /** brings a mention into view */
-  readonly onPlace: (one: Marked, mention: number) => void;
-  /** the model that may be asked for a second opinion; null: none */
-  readonly model: string | null;
-}
-
-export interface NoteProps {
-  readonly one: Marked;
-  readonly open: boolean;
-  readonly view: NoteView;
-  readonly onSelect: () => void;
-  /** null: this person may only read */
-  readonly actions: NoteActions | null;
-}
 
 /** A judgement beside its sentence: state, numbers, one line; opened, everything about it and what to do. */
 export function NoteBody(props: NoteProps) {

@@ -27,6 +27,8 @@ interface Place {
 }
 
 const gap = 10;
+/** Of the reader's head, which stands over the words; pixels. */
+const headHeight = 68;
 
 /** Box of the chosen words on the window; null where they are not on the page. */
 function boxOf(chosen: Chosen): DOMRect | null {
@@ -41,7 +43,7 @@ function placeOf(paper: HTMLElement, box: DOMRect, own: HTMLElement): Place {
   const middle = box.left + Math.min(box.width, 240) / 2 - zero.left;
   const left = Math.max(8, Math.min(middle - own.offsetWidth / 2, zero.width - own.offsetWidth - 8));
   const above = box.top - own.offsetHeight - gap;
-  const below = above < 68 || matchMedia('(pointer: coarse)').matches;
+  const below = above < Math.max(headHeight, zero.top) || matchMedia('(pointer: coarse)').matches;
   const top = (below ? box.bottom + gap : above) - zero.top;
   return { left, top, arrow: Math.max(14, Math.min(middle - left, own.offsetWidth - 14)), below };
 }

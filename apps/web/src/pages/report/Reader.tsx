@@ -9,7 +9,7 @@ import { type Colour, markedOf, startOf } from './look.js';
 import { MakeForecast } from './MakeForecast.js';
 import { Margin } from './Margin.js';
 import { Marking } from './Marking.js';
-import type { NoteView } from './NoteBody.js';
+import type { NoteView } from './noteView.js';
 import { Paper } from './Paper.js';
 import { pieceAt, piecesOf, placeWords } from './pieces.js';
 import { headingId, placeId } from './places.js';

@@ -4,9 +4,9 @@ import { useKeys } from '../../keys/useKeys.js';
 import { Button } from '../../parts/Button.js';
 import type { Marked } from './look.js';
 import { startOf } from './look.js';
-import type { NoteView } from './NoteBody.js';
 import css from './note.module.css';
 import type { NoteActions } from './noteActions.js';
+import type { NoteView } from './noteView.js';
 
 export interface SameAsProps {
   readonly one: Marked;

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/Button.js';
 import type { Marked } from './look.js';
-import { NoteBody, type NoteProps } from './NoteBody.js';
+import { NoteBody } from './NoteBody.js';
 import type { NoteActions } from './noteActions.js';
+import type { NoteProps } from './noteView.js';
 import css from './sheet.module.css';
 
 export interface SheetProps extends Pick<NoteProps, 'view'> {

@@ -1,19 +1,28 @@
 import { useState } from 'react';
 import { useKeys } from '../../keys/useKeys.js';
-import type { Marked } from './look.js';
+import type { Colour, Marked } from './look.js';
 import type { Doing, NoteActions } from './noteActions.js';
-import type { ReaderProps } from './Reader.js';
 import { beside } from './reading.js';
 import type { Stretch } from './sentences.js';
 import { standingAt } from './useMarking.js';
+import type { ReportWrites } from './useReportWrites.js';
 
-type Options = Pick<
-  ReaderProps,
-  'write' | 'selected' | 'onSelect' | 'onMaking' | 'onOpen' | 'making' | 'colour' | 'onColour'
-> & {
+export interface ActionOptions {
   readonly marked: readonly Marked[];
+  /** the selected judgement; null: none */
   readonly current: Marked | null;
-};
+  /** its ordinal */
+  readonly selected: number | null;
+  readonly onSelect: (ordinal: number | null, make?: boolean) => void;
+  /** the form for a new forecast is open */
+  readonly making: boolean;
+  readonly onMaking: (making: boolean) => void;
+  readonly onOpen: (forecastNumber: number) => void;
+  readonly colour: Colour;
+  readonly onColour: (colour: Colour) => void;
+  /** null: read only */
+  readonly write: ReportWrites | null;
+}
 
 export interface Actions {
   /** null: this person may only read */
@@ -25,7 +34,7 @@ export interface Actions {
 }
 
 /** What can be done with the judgements of a report, by buttons and by keys. */
-export function useActions(options: Options): Actions {
+export function useActions(options: ActionOptions): Actions {
   const { marked, current, write, onSelect, onMaking } = options;
   const [open, setOpen] = useState<{ readonly id: string; readonly doing: Doing } | null>(null);
 
@@ -65,7 +74,7 @@ export function useActions(options: Options): Actions {
   return { actionsOf, standingOf, onMark };
 }
 
-function useReaderKeys({ may, ...options }: Options & { may: NoteActions | null }): void {
+function useReaderKeys({ may, ...options }: ActionOptions & { may: NoteActions | null }): void {
   const { marked, current, selected, onSelect, colour, onColour, onOpen, write } = options;
   useKeys('Report', [
     { keys: 'j', does: 'Next judgement', run: () => onSelect(beside(marked, selected, 1)) },

@@ -15,6 +15,25 @@ export interface Token {
 const pattern =
   /\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])|\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[-–‑—.,;:()[\]“”"!?…%]/gu;
 
+/** Words as they were printed, and what they are compared by: more of them than a long report has. */
+const spellings = new Map<string, string>();
+const mostSpellings = 50_000;
+
+/**
+ * A printed word in lower case with straight apostrophes: the same string object each time, and the one that the
+ * program's own literals are, so that comparing two words is comparing two addresses.
+ */
+function spelt(printed: string): string {
+  const known = spellings.get(printed);
+  if (known !== undefined) return known;
+  const lower = printed.toLowerCase().replaceAll('’', "'");
+  // names of properties are kept once by the engine
+  const word = Object.keys({ [`${lower}`]: 0 })[0]!;
+  if (spellings.size >= mostSpellings) spellings.clear();
+  if (printed.length < 40) spellings.set(printed, word);
+  return word;
+}
+
 const dashes = new Set(['-', '–', '‑', '—']);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
@@ -53,5 +72,6 @@ export function isWord(token: Token | undefined): token is Token {
 
 /** Whether the words of `phrase` (single spaces) stand at token `at`. */
 export function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => tokens[at + i]?.word === word);
+  for (let i = 0; i < phrase.length; i += 1) if (tokens[at + i]?.word !== phrase[i]) return false;
+  return true;
 }

@@ -108,31 +108,36 @@ function inPiece({ text }: CleanText, settings: Settings, item: boolean): Found[
   const quotedInPiece = quotations(text, 0, text.length);
   let passed = 0;
   let checked = false;
-  // sentences that only name a time: read when a judgement behind them may point back at it
-  let dated: Stretch[] = [];
-  const read = ({ start, end }: Stretch) => {
-    const tokens = markOwn(tokensOf(text, start, end), settings.authors);
-    while (passed < quotedInPiece.length && quotedInPiece[passed]!.end <= start) passed += 1;
-    const quoted = quotedFrom(quotedInPiece, passed, end);
-    const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
-    const named = periods(tokens, settings.publishedOn).filter((period) => !within(sentence.conditions, period.first));
-    return { sentence, named };
-  };
+  // sentences without a judgement of their own: read for times when one behind them may point back
+  const passedOver: Stretch[] = [];
   for (const stretch of sentencesOf(text, { start: 0, end: text.length })) {
-    const slice = text.slice(stretch.start, stretch.end);
-    if (!trigger.test(slice)) {
-      if (/\d|year|decade|month/.test(slice)) dated.push(stretch);
-      continue;
+    const { start, end } = stretch;
+    const slice = text.slice(start, end);
+    const told = trigger.test(slice);
+    if (!told && !/\d|year|decade|month/.test(slice)) continue;
+    if (told) {
+      if (!checked && isForeign(text)) return [];
+      checked = true;
+      if (isSmallPrint(slice)) continue;
+      const tokens = markOwn(tokensOf(text, start, end), settings.authors);
+      const all = scan(tokens, item);
+      if (all.length > 0 && all.length <= tooManyExpressions) {
+        while (passed < quotedInPiece.length && quotedInPiece[passed]!.end <= start) passed += 1;
+        const quoted = quotedFrom(quotedInPiece, passed, end);
+        const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
+        const own = ownOf(sentence, all);
+        if (own.length > 0) {
+          for (const before of passedOver.splice(0)) rememberPassed(earlier, text, before, settings);
+          const named = namedIn(sentence, settings);
+          found.push(...inSentence(sentence, own, named, earlier.at(-1) ?? null, settings));
+          remember(earlier, sentence, named, settings);
+          continue;
+        }
+      }
     }
-    if (!checked && isForeign(text)) return [];
-    checked = true;
-    if (isSmallPrint(slice)) continue;
-    for (const before of dated.slice(-lookBack - 1).map(read))
-      remember(earlier, before.sentence, before.named, settings);
-    dated = [];
-    const { sentence, named } = read(stretch);
-    found.push(...inSentence(sentence, named, earlier.at(-1) ?? null, settings, item));
-    remember(earlier, sentence, named, settings);
+    passedOver.push(stretch);
+    // what stands further back is forgotten anyway
+    if (passedOver.length > lookBack) passedOver.shift();
   }
   return found;
 }
@@ -158,7 +163,22 @@ function quotedFrom(all: readonly Stretch[], from: number, end: number): readonl
   return all.slice(from, to);
 }
 
-function remember(earlier: Earlier[], sentence: Sentence, named: readonly Period[], settings: Settings): void {
+/** The times that a sentence names outside its conditions. */
+function namedIn({ tokens, conditions: hung }: Pick<Sentence, 'tokens' | 'conditions'>, settings: Settings): Period[] {
+  return periods(tokens, settings.publishedOn).filter((period) => !within(hung, period.first));
+}
+
+function rememberPassed(earlier: Earlier[], text: string, { start, end }: Stretch, settings: Settings): void {
+  const tokens = markOwn(tokensOf(text, start, end), settings.authors);
+  remember(earlier, { text, tokens }, namedIn({ tokens, conditions: conditions(tokens) }, settings), settings);
+}
+
+function remember(
+  earlier: Earlier[],
+  sentence: Pick<Sentence, 'text' | 'tokens'>,
+  named: readonly Period[],
+  settings: Settings,
+): void {
   const { text, tokens } = sentence;
   const horizon = horizonFrom(
     text,
@@ -175,7 +195,7 @@ function remember(earlier: Earlier[], sentence: Sentence, named: readonly Period
 }
 
 /** The words before the first verb that can be recognised, as the subject of a short sentence. */
-function subjectOf({ text, tokens }: Sentence): string {
+function subjectOf({ text, tokens }: Pick<Sentence, 'text' | 'tokens'>): string {
   const verb = tokens.findIndex(
     (token, i) => i > 0 && /^(?:is|are|will|was|were|has|have|should|must|would)$/.test(token.word),
   );
@@ -185,19 +205,21 @@ function subjectOf({ text, tokens }: Sentence): string {
   return text.slice(tokens[start]!.start, tokens[verb - 1]!.end).replace(/\s+/g, ' ');
 }
 
+/** The expressions found in a sentence that are the publisher's own. */
+function ownOf(sentence: Sentence, all: readonly Expression[]): Expression[] {
+  if (whyNotSentence(sentence)) return [];
+  return all
+    .filter((expression) => whyNot(sentence, expression) === null)
+    .map((expression) => (whySoft(sentence.tokens, expression) ? { ...expression, weak: true } : expression));
+}
+
 function inSentence(
   sentence: Sentence,
+  own: readonly Expression[],
   named: readonly Period[],
   earlier: Earlier | null,
   settings: Settings,
-  item: boolean,
 ): Found[] {
-  if (whyNotSentence(sentence)) return [];
-  const all = scan(sentence.tokens, item);
-  if (all.length > tooManyExpressions) return [];
-  const own = all
-    .filter((expression) => whyNot(sentence, expression) === null)
-    .map((expression) => (whySoft(sentence.tokens, expression) ? { ...expression, weak: true } : expression));
   const chosen = governing(
     sentence.tokens,
     own.filter((expression) => !leftOpen(sentence.tokens, own, expression)),

@@ -33,9 +33,11 @@ const units: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
+const numberOf: ReadonlyMap<string, number> = new Map(Object.entries(units));
+
 /** Whether a word is a number, from zero to hundred. */
 export function isNumberWord(word: string): boolean {
-  return Object.hasOwn(units, word);
+  return numberOf.has(word);
 }
 
 /** A value and the token behind it. */
@@ -47,11 +49,13 @@ interface Read<Value> {
 /** Reads "6,000", "1.6" or "sixty five" at token `at`; a comma groups thousands. `null`: no number there. */
 export function readNumber(tokens: readonly Token[], at: number): Read<number> | null {
   const word = tokens[at]?.word ?? '';
+  const value = numberOf.get(word);
+  const first = word.charCodeAt(0);
+  if (value === undefined && !(first >= 48 && first <= 57)) return null;
   if (/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word)) return { value: Number(word.replaceAll(',', '')), next: at + 1 };
   if (/^\d+,\d{1,2}$/.test(word)) return { value: Number(word.replace(',', '.')), next: at + 1 };
-  if (!Object.hasOwn(units, word)) return null;
-  const value = units[word]!;
-  const ones = units[tokens[at + 1]?.word ?? ''];
+  if (value === undefined) return null;
+  const ones = numberOf.get(tokens[at + 1]?.word ?? '');
   if (value >= 20 && value < 100 && ones !== undefined && ones > 0 && ones < 10)
     return { value: value + ones, next: at + 2 };
   return { value, next: at + 1 };

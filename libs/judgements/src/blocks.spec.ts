@@ -93,15 +93,17 @@ describe('sentences', () => {
       ['The site example.org is down. ok it is.'],
     ],
   ])('%s', (_case, text, expected) => {
-    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    expect(sentences(text, blocks(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
   it('headings hold none', () => {
-    expect(sentences('FLOODS ARE LIKELY\n\nIt rains.')).toHaveLength(1);
+    const floods = 'FLOODS ARE LIKELY\n\nIt rains.';
+    expect(sentences(floods, blocks(floods))).toHaveLength(1);
   });
 
   it('without a full stop they are cut, so that work on each stays bounded', () => {
-    const lengths = sentences('word '.repeat(10_000)).map(({ start, end }) => end - start);
+    const words = 'word '.repeat(10_000);
+    const lengths = sentences(words, blocks(words)).map(({ start, end }) => end - start);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(3_010);
   });
 });

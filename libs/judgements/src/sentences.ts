@@ -1,5 +1,4 @@
 import type { Block } from '@app/contract';
-import { blocks } from './blocks.js';
 
 /** A stretch of the text, by JavaScript string indices; `end` is exclusive. */
 export interface Stretch {
@@ -96,6 +95,6 @@ export function sentencesOf(text: string, block: Stretch): Stretch[] {
 }
 
 /** Every sentence of a text in reading order, headings left out. */
-export function sentences(text: string, from: readonly Block[] = blocks(text)): Stretch[] {
+export function sentences(text: string, from: readonly Block[]): Stretch[] {
   return from.filter((block) => block.kind !== 'heading').flatMap((block) => sentencesOf(text, block));
 }

@@ -64,6 +64,10 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u0e00-\u0e7f]/g, 'th'],
 ];
 
+/** Any letter of those scripts: most samples have none, and need not be counted ten times. */
+const otherScript =
+  /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(smallWords)) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
@@ -94,14 +98,9 @@ function readLatin(sample: string): Reading {
   return { language: best, share: words === 0 ? 0 : (hits[best] ?? 0) / words, words };
 }
 
-/**
- * The language of a text, as an ISO 639-1 code; `und` where there is too little of it, or only names and figures.
- *
- * Counts small words ("the", "und", "les") in the first words of Latin text and letters of other scripts: prose
- * of any length above a line is told apart by them, and nothing has to be loaded.
- */
-export function languageOf(text: string): string {
-  const sample = text.length > 4_000 ? text.slice(0, 4_000) : text;
+/** The language whose script a sample is written in; `null`: in Latin letters, or too few of another. */
+function byScript(sample: string): string | null {
+  if (!otherScript.test(sample)) return null;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   for (const [letters, language] of scripts) {
     const count = sample.match(letters)?.length ?? 0;
@@ -110,6 +109,19 @@ export function languageOf(text: string): string {
       if (count > needed * (latin + count) && (language !== 'uk' || latin < 20)) return language;
     }
   }
+  return null;
+}
+
+/**
+ * The language of a text, as an ISO 639-1 code; `und` where there is too little of it, or only names and figures.
+ *
+ * Counts small words ("the", "und", "les") in the first words of Latin text and letters of other scripts: prose
+ * of any length above a line is told apart by them, and nothing has to be loaded.
+ */
+export function languageOf(text: string): string {
+  const sample = text.length > 4_000 ? text.slice(0, 4_000) : text;
+  const script = byScript(sample);
+  if (script) return script;
   const { language, share, words } = readLatin(sample);
   return words >= fewest && share >= 0.15 ? language : 'und';
 }

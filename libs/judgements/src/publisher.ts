@@ -55,8 +55,7 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   return ownWords.has(name) && /^\p{Lu}/u.test(owner.text) && at > 0 && !foreign.has(tokens[at - 1]?.word ?? '');
 }
 
-const judging =
-  /(?<=[\p{L}\p{N}])\s(?:assesses|judges|estimates|projects|forecasts|expects|anticipates|reckons|deems|considers)\b/gu;
+const judging = /\s(?:assesses|judges|estimates|projects|forecasts|expects|anticipates|reckons|deems|considers)\b/g;
 /** What countries, rulers and firms do or have, but the author of a report does not say of itself. */
 const acting =
   /^(?:['’]s?\s(?:arm|force|milit|government|president|leader|econom|regime|capital|border|neighbour|war|people|territor|ambition|ruler|minister)|\s(?:wants|seeks|intends|aims|hopes|fears|denies|launched|invaded|threatens|claims|lacks))/;

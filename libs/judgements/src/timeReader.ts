@@ -45,9 +45,20 @@ const firstWords = new Set(
   ).split(' '),
 );
 
+/** Words looked at before: reports repeat theirs. */
+const looked = new Map<string, boolean>();
+const mostLooked = 20_000;
+
 /** Whether a word can begin a time at all: most cannot, and need no closer look. */
-const beginsTime = (word: string): boolean =>
-  firstWords.has(word) || /^(?:\d|[qh][1-4]$|fy\d)/.test(word) || isNumberWord(word) || monthOf(word) !== null;
+function beginsTime(word: string): boolean {
+  const known = looked.get(word);
+  if (known !== undefined) return known;
+  const begins =
+    firstWords.has(word) || /^(?:\d|[qh][1-4]$|fy\d)/.test(word) || isNumberWord(word) || monthOf(word) !== null;
+  if (looked.size >= mostLooked) looked.clear();
+  looked.set(word, begins);
+  return begins;
+}
 
 const without = { due: null, by: null, before: null, near: false } as const;
 

@@ -9,18 +9,19 @@ import {
   termOfWord,
 } from '@app/lexicons';
 import { judgedPieces, type TextFormat } from './blocks.js';
-import { apart, clauseStart } from './clauses.js';
+import { apart } from './clauses.js';
 import { type CleanText, cleanTextOf } from './cleanText.js';
-import { conditionOf, conditions, within } from './condition.js';
+import { conditionOf, conditions } from './condition.js';
 import { dayOf } from './dates.js';
 import { definedTerms } from './definitions.js';
+import { lookBack, namedIn, remember, rememberPassed } from './earlier.js';
 import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
 import type { Expression } from './expression.js';
-import { type HorizonOptions, horizonFrom, horizonOf, type Times } from './horizon.js';
+import { type HorizonOptions, horizonOf, type Times } from './horizon.js';
 import { Hyphens } from './hyphens.js';
 import { isForeign, languageOf } from './language.js';
 import { type Candidate, merged } from './merge.js';
-import { type Period, periods } from './periods.js';
+import { type Period } from './periods.js';
 import { authorNames, markOwn } from './publisher.js';
 import { asAim, asMissed, type Earlier } from './references.js';
 import { scan, tooManyExpressions } from './scan.js';
@@ -62,9 +63,6 @@ interface Settings extends HorizonOptions {
 
 /** What is found before it is known in what kind of piece. */
 type Found = Omit<Candidate, 'repeats'>;
-
-/** Earlier sentences of the same paragraph in which a deadline is looked for. */
-const lookBack = 3;
 
 /**
  * Finds the judgements of a report: what it says about how probable things are, and what it predicts outright.
@@ -161,48 +159,6 @@ function quotedFrom(all: readonly Stretch[], from: number, end: number): readonl
   let to = from;
   while (to < all.length && all[to]!.start < end) to += 1;
   return all.slice(from, to);
-}
-
-/** The times that a sentence names outside its conditions. */
-function namedIn({ tokens, conditions: hung }: Pick<Sentence, 'tokens' | 'conditions'>, settings: Settings): Period[] {
-  return periods(tokens, settings.publishedOn).filter((period) => !within(hung, period.first));
-}
-
-function rememberPassed(earlier: Earlier[], text: string, { start, end }: Stretch, settings: Settings): void {
-  const tokens = markOwn(tokensOf(text, start, end), settings.authors);
-  remember(earlier, { text, tokens }, namedIn({ tokens, conditions: conditions(tokens) }, settings), settings);
-}
-
-function remember(
-  earlier: Earlier[],
-  sentence: Pick<Sentence, 'text' | 'tokens'>,
-  named: readonly Period[],
-  settings: Settings,
-): void {
-  const { text, tokens } = sentence;
-  const horizon = horizonFrom(
-    text,
-    tokens,
-    named.filter((period) => period.due),
-    settings,
-  );
-  if (!horizon) {
-    if (earlier.length > 0) earlier.push(earlier.at(-1)!);
-    if (earlier.length > lookBack) earlier.splice(0, earlier.length);
-    return;
-  }
-  earlier.splice(0, earlier.length, { subject: subjectOf(sentence), horizon });
-}
-
-/** The words before the first verb that can be recognised, as the subject of a short sentence. */
-function subjectOf({ text, tokens }: Pick<Sentence, 'text' | 'tokens'>): string {
-  const verb = tokens.findIndex(
-    (token, i) => i > 0 && /^(?:is|are|will|was|were|has|have|should|must|would)$/.test(token.word),
-  );
-  if (verb < 1) return '';
-  const start = clauseStart(tokens, verb);
-  if (start >= verb || verb - start > 8) return '';
-  return text.slice(tokens[start]!.start, tokens[verb - 1]!.end).replace(/\s+/g, ' ');
 }
 
 /** The expressions found in a sentence that are the publisher's own. */

@@ -18,6 +18,7 @@ const pattern =
 /** Words as they were printed, and what they are compared by: more of them than a long report has. */
 const spellings = new Map<string, string>();
 const mostSpellings = 50_000;
+const longestSpelling = 40;
 
 /**
  * A printed word in lower case with straight apostrophes: the same string object each time, and the one that the
@@ -27,10 +28,11 @@ function spelt(printed: string): string {
   const known = spellings.get(printed);
   if (known !== undefined) return known;
   const lower = printed.toLowerCase().replaceAll('’', "'");
+  if (printed.length > longestSpelling) return lower;
   // names of properties are kept once by the engine
   const word = Object.keys({ [`${lower}`]: 0 })[0]!;
   if (spellings.size >= mostSpellings) spellings.clear();
-  if (printed.length < 40) spellings.set(printed, word);
+  spellings.set(printed, word);
   return word;
 }
 

@@ -7,6 +7,7 @@ import { whyNotTokens } from './notices.js';
 import { isPastForecast } from './past.js';
 import { isNorm, isOwnPlan, isPurpose, isTold } from './plans.js';
 import { isMainVerb } from './reach.js';
+import { isRoutine } from './routine.js';
 import { isWord, type Token } from './tokens.js';
 import { whoseView } from './voices.js';
 
@@ -19,6 +20,8 @@ export interface Sentence {
   readonly conditions: readonly Range[];
   /** stretches of the text in quotation marks, offsets */
   readonly quoted: readonly { readonly start: number; readonly end: number }[];
+  /** up to three sentences before it in the same piece, where they are known */
+  readonly before?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Why a whole sentence holds no judgement; `null`: go on. */
@@ -54,6 +57,9 @@ function isNotImplied(tokens: readonly Token[], target: number): boolean {
       )
     )
       continue;
+    // "nothing to suggest that", "no evidence to suggest that"
+    const before = tokens[i - 1]?.word === 'to' ? tokens.slice(Math.max(0, i - 6), i - 1) : [];
+    if (before.some((token) => /^(?:nothing|no|little|scant|nobody|hardly|without)$/.test(token.word))) return true;
     const reach = /ing$/.test(word) ? 6 : 1;
     return tokens
       .slice(Math.max(0, i - reach), i)
@@ -75,6 +81,15 @@ function isQuestion(tokens: readonly Token[], from: number): boolean {
   return mark >= 0 && tokens[mark]!.word === '?';
 }
 
+/** "What follows will …", "what comes next is likely …": the clause with "what" is the subject. */
+function isFreeSubject(tokens: readonly Token[], what: number, verb: number): boolean {
+  if (
+    !/^(?:follows|comes|remains|happens|lies|emerges|ensues|matters|changes|counts)$/.test(tokens[what + 1]?.word ?? '')
+  )
+    return false;
+  return verb - what < 5 && tokens.slice(what + 2, verb).every((token) => isWord(token) && !finite.has(token.word));
+}
+
 /** "whether X will …", "how Y may …": asked, not said. */
 function isAsked(tokens: readonly Token[], expression: Expression): boolean {
   const { first: target, explicit, shape } = expression;
@@ -92,6 +107,7 @@ function isAsked(tokens: readonly Token[], expression: Expression): boolean {
       /^(?:depend|hinge|rest|turn)$/.test(tokens[expression.to + 1]?.word ?? '')
     )
       return false;
+    if (word === 'what' && isFreeSubject(tokens, i, expression.from)) return false;
     if (/^(?:who|what|where)$/.test(word) && isMainVerb(tokens, i, expression.from)) return false;
     if (askers.has(word)) return !(/^(?:who|where)$/.test(word) && tokens[i - 1]?.word === ',');
     if (word === 'that' && leavesOpen(tokens, i, explicit)) return true;
@@ -131,7 +147,11 @@ function isReference(tokens: readonly Token[], target: number): boolean {
 function isCounterfactual(tokens: readonly Token[], { from, to }: Expression): boolean {
   const would = tokens.slice(from, to + 1).some((token) => /^(?:would|wouldn't|could|might)$/.test(token.word));
   const next = /^(?:not|also|probably|likely)$/.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1;
-  return would && tokens[next]?.word === 'have' && /(?:ed|en|wn|t|d|ne|de|me)$/.test(tokens[next + 1]?.word ?? '');
+  return (
+    would &&
+    tokens[next]?.word === 'have' &&
+    /(?:ed|en|wn|t|d|ne|de|me|run|begun|sunk|won)$/.test(tokens[next + 1]?.word ?? '')
+  );
 }
 
 function lacksObject(tokens: readonly Token[], expression: Expression): boolean {
@@ -158,6 +178,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   if (isOwnPlan(tokens, expression)) return "the publisher's own plan";
   if (isTold(tokens, expression)) return 'a supposed case';
   if (isNorm(tokens, expression)) return 'a duty or a permission';
+  if (isRoutine(tokens, expression)) return 'a rule, a date or a pointer';
   if (isPastForecast(tokens, expression)) return 'a forecast of the past';
   if (isCounterfactual(tokens, expression)) return 'a counterfactual';
   if (lacksObject(tokens, expression)) return 'an aside';

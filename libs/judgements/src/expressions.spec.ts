@@ -36,6 +36,16 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ['very_likely', 'The bill, most probably, will be withdrawn.'],
     ['likely', 'Wages, however, are still likely to outpace prices next year.'],
   ],
+  'a clause with "what" as the subject': [
+    ['likely', 'What follows will probably be worse.'],
+    ['unlikely', 'What comes next is unlikely to be calmer.'],
+    [null, 'What remains of the fleet will be scrapped.'],
+  ],
+  'a state of now': [
+    ['likely', 'Norvania probably has the means to close the strait.'],
+    ['almost_certain', 'The service almost certainly has several agents in the port.'],
+    ['likely', 'The militia is likely to have a stock of mines.'],
+  ],
   'the verdict of the publisher': [
     ['very_likely', 'A further rise in tolls is judged highly probable.'],
     ['remote', 'The chance of a flood before Easter is assessed as remote.'],

@@ -96,13 +96,18 @@ function isOwnTurn(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** "Farmers are worried that": a participle that tells how somebody named feels. */
+const isMood = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:worried|convinced|persuaded|concerned)$/.test(tokens[verb]!.word) &&
+  tokens[subjectOf(tokens, verb)]?.word !== 'it';
+
 /** Whether what a verb of saying governs is not the publisher's estimate. */
 export function isTheirs(tokens: readonly Token[], verb: number, saying: Saying): boolean {
   if (isOwnTurn(tokens, verb)) return false;
   if (tokens[verb - 3]?.word === 'let' || tokens[verb - 2]?.word === 'let') return true;
   if (saying.kind === 'rules') return true;
   if (saying.gerund) return !tokens.slice(0, Math.min(verb, 8)).some((_, i) => isOwnVoice(tokens, i));
-  if (saying.past && isAgentless(tokens, verb)) return saying.kind === 'speech';
+  if (saying.past && isAgentless(tokens, verb) && !isMood(tokens, verb)) return saying.kind === 'speech';
   const subject = subjectOf(tokens, verb);
   const token = tokens[subject];
   if (!isWord(token) || isOwnSubject(tokens, subject)) return false;

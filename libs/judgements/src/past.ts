@@ -1,5 +1,6 @@
 import type { Expression } from './expression.js';
 import { finite } from './grammar.js';
+import { isPerfect } from './perfect.js';
 import { isOwnVoice } from './publisher.js';
 import { isWord, type Token } from './tokens.js';
 
@@ -88,7 +89,8 @@ export function isEstimateOfPast(tokens: readonly Token[], expression: Expressio
   )
     return true;
   if (expression.shape === 'that') return pastClause(tokens, expression.to + 1);
-  if (/^(?:have|has|had)$/.test(word)) return true;
+  if (/^(?:have|has)$/.test(word)) return isPerfect(tokens, next + 1);
+  if (word === 'had') return true;
   return bare && causal(tokens, next);
 }
 

@@ -47,8 +47,8 @@ export function isOwnVoice(tokens: readonly Token[], at: number): boolean {
   return !organisations.has(token.word) && before[0] === 'the';
 }
 
-/** "the Bank's staff", "the Service's analysts": the owner is the publisher. */
-function isOwner(tokens: readonly Token[], at: number): boolean {
+/** "the Bank's staff", "the Service's assessment": whether the owner named by the token at `at` is the publisher. */
+export function isOwner(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at]!;
   if (owner.own) return true;
   const name = owner.word.replace(/'s?$/, '');

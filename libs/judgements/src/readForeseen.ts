@@ -1,8 +1,10 @@
+import { clauseStart } from './clauses.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { bound, foreseen } from './foreseen.js';
-import { isCopula, mayBeVerb, pastBe, perfect, skipBack } from './grammar.js';
+import { isCopula, mayBeVerb, pastBe, perfect, prepositions, skipBack } from './grammar.js';
 import { readNumber } from './numbers.js';
 import { isOwnVoice } from './publisher.js';
+import { boundedChance, skipAbout } from './readFigures.js';
 import { complementAfter } from './surroundings.js';
 import { isWord, type Token } from './tokens.js';
 
@@ -103,11 +105,39 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 /** Verbs that forecast with a value or a gerund: "growth is put at 2 %", "prices are seen rising". */
 const valued = new Set('seen put pegged placed pencilled indicated estimated favoured favored'.split(' '));
 
+const sizes =
+  /(?:^|[^n])(?:growth|increase|rise|fall|decline|decrease|drop|share|rate|surplus|deficit|gain|loss|cut|expansion|contraction|average|margin|ratio|proportion|yield|target|tariff|duty|tax|stake|discount|reduction|slowdown|rebound|level)$/;
+
+/** "A breach of the dyke is put at 25 %": a single event, with an article, and a percentage is its chance. */
+function readChanceOf(
+  tokens: readonly Token[],
+  at: number,
+  { first, negated }: { first: number; negated: boolean },
+): Expression | null {
+  if (!/^(?:put|placed|pegged|seen|estimated)$/.test(tokens[at]!.word) || tokens[at + 1]?.word !== 'at' || negated)
+    return null;
+  const start = clauseStart(tokens, first);
+  const figure = boundedChance(tokens, skipAbout(tokens, at + 2));
+  if (!figure || !/^(?:an?|another)$/.test(tokens[start]?.word ?? '')) return null;
+  let head = start + 1;
+  while (head + 1 < first && isWord(tokens[head + 1]) && !prepositions.has(tokens[head + 1]!.word)) head += 1;
+  if (sizes.test(tokens[head]!.word)) return null;
+  const last = figure.next - 1;
+  const term = tokens
+    .slice(skipAbout(tokens, at + 2), last + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  const given = { first: skipAbout(tokens, at + 2), last, from: first, rule: 'probability in figures', term };
+  return expression({ ...given, shape: 'event', band: figure.value, explicit: true });
+}
+
 function readSeen(tokens: readonly Token[], at: number): Expression | null {
   const { word } = tokens[at]!;
   if (!valued.has(word)) return null;
   const verb = joint(tokens, at);
   if (!verb) return null;
+  const chance = readChanceOf(tokens, at, verb);
+  if (chance) return chance;
   const { negated } = verb;
   const given = { ...verb, rule: 'prediction', term: `${negated ? 'not ' : ''}${word}` };
   const next = tokens[at + 1]?.word ?? '';

@@ -2,6 +2,7 @@ import { type Expression, expression, type Reader } from './expression.js';
 import { isCopula, negations, pastBe, skipBack } from './grammar.js';
 import { idiomFillers, idiomsStarting, openingsWith } from './idioms.js';
 import { isWord, standsAt, type Token } from './tokens.js';
+import { verdictBefore } from './verdict.js';
 
 /** "There is no doubt that X will …", "it is safe to assume that …": an opening that judges the clause behind it. */
 function readOpening(tokens: readonly Token[], at: number): Expression | null {
@@ -29,6 +30,8 @@ function beBefore(tokens: readonly Token[], at: number): number {
   const word = tokens[i]?.word ?? '';
   if (/^(?:as|like)$/.test(word))
     i -= /^(?:seen|regarded|viewed|considered|treated)$/.test(tokens[i - 1]?.word ?? '') ? 2 : 1;
+  const verdict = verdictBefore(tokens, i);
+  if (verdict) return verdict.denied || pastBe.has(tokens[verdict.be]!.word) ? -1 : verdict.be;
   if (negations.has(tokens[i]?.word ?? '') || pastBe.has(tokens[i]?.word ?? '')) return -1;
   if (!isCopula(tokens[i])) i = skipBack(tokens, i + 1);
   return isCopula(tokens[i]) && !/n't$/.test(tokens[i]!.word) ? i : -1;

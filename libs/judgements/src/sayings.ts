@@ -25,7 +25,7 @@ const verbs: Readonly<Record<SayingKind, readonly string[]>> = {
      explain write remark comment observe state deny admit concede acknowledge confirm affirm reassure assure caution
      swear speculate guess lament grumble mutter joke quip reply respond retort object protest preach propagate trumpet
      tout proclaim profess purport advocate brief notify testify persuade convince remind teach
-     concur prophesy opine tweet post hold find`,
+     concur prophesy opine tweet post hold find counter rebut rejoin posit venture`,
   ),
   view: split(
     `expect anticipate forecast project predict foresee envisage envision estimate assess judge reckon believe think

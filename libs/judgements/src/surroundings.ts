@@ -1,5 +1,6 @@
 import { isCopula, modals, negations, pastBe, perfect, skipBack } from './grammar.js';
 import { afterAside } from './insertions.js';
+import { isParticiple, isPerfect } from './perfect.js';
 import { isWord, standsAt, type Token } from './tokens.js';
 import { verdictBefore } from './verdict.js';
 
@@ -121,13 +122,11 @@ function isPastAfter(tokens: readonly Token[], at: number, modal: string, copula
   // "will probably have narrowed by 2027" lies ahead, "is likely to have narrowed" does not
   if (word === 'have' && (modal !== '' || next > at))
     return modal !== 'will' && isParticiple(tokens[next + 1]?.word ?? '');
-  if (/^(?:has|have|had|was|were|been|did)$/.test(word)) return true;
+  // "probably has the means" speaks of now, "probably has lost" does not
+  if (/^(?:has|have)$/.test(word)) return isPerfect(tokens, next + 1);
+  if (/^(?:had|was|were|been|did)$/.test(word)) return true;
   return modal === '' && !copula && next === at && /[^e]ed$/.test(word);
 }
-
-const isParticiple = (word: string): boolean =>
-  /(?:ed|en|wn)$/.test(word) ||
-  /^(?:had|made|led|built|sent|lost|met|got|put|cut|become|come|begun|found|held|kept)$/.test(word);
 
 /** Index of "to", "that" or "whether" behind the words that end at `end`, across an insertion; −1: none follows. */
 export function complementAfter(tokens: readonly Token[], end: number): number {

@@ -2,7 +2,7 @@ import { attributed } from './attributions.js';
 import { type Expression } from './expression.js';
 import { finite, skipBack } from './grammar.js';
 import { isAgentless, isOwnSubject, isTheirs, people, subjectOf } from './holders.js';
-import { isOwnVoice } from './publisher.js';
+import { isOwner, isOwnVoice } from './publisher.js';
 import { ended, governs, isMainVerb, isNoun, isRelative, opensAside } from './reach.js';
 import { aimNouns, sayingOf, viewNouns } from './sayings.js';
 import { isWord, type Token } from './tokens.js';
@@ -20,7 +20,7 @@ function namedBy(tokens: readonly Token[], noun: number, expression: Expression)
   const owner = tokens.slice(Math.max(0, noun - 3), noun);
   const own = owner.some(
     (token, i) =>
-      /^(?:our|we|my|no)$/.test(token.word) || (/'s$/.test(token.word) && isOwnVoice(tokens, noun - owner.length + i)),
+      /^(?:our|we|my|no)$/.test(token.word) || (/'s$/.test(token.word) && isOwner(tokens, noun - owner.length + i)),
   );
   if (own && !aim) return false;
   const of = tokens[noun + 1]?.word === 'of' ? noun + 2 : noun;
@@ -50,6 +50,16 @@ function namedBy(tokens: readonly Token[], noun: number, expression: Expression)
     if (!isWord(tokens[i]) || finite.has(at)) return false;
   }
   return false;
+}
+
+/** "Some argue that X; | others that Y": a second holder with the verb of the first. */
+function otherHolder(tokens: readonly Token[], at: number, expression: Expression): boolean {
+  if (!/^(?:others|another|other|latter|second|rest)$/.test(tokens[at]!.word) || tokens[at + 1]?.word !== 'that')
+    return false;
+  const opens = /^(?:the|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const apart = /^(?:[;,–:]|and|but|while|whereas)$/.test(tokens[opens]?.word ?? '');
+  const told = tokens.slice(0, at).some(({ word }) => sayingOf(word) !== null);
+  return apart && told && !isRelative(tokens, at + 1) && !ended(tokens, at + 2, expression.first, true);
 }
 
 /** "It is expected by most analysts that …"; "expected by 2027" names a date. */
@@ -135,7 +145,7 @@ export function whoseView(tokens: readonly Token[], expression: Expression): str
   for (let i = expression.first - 1; i >= 0 && expression.first - i < widest; i -= 1) {
     const word = tokens[i]!.word;
     if (foreseenBy(tokens, i) && governs(tokens, i, expression, 'view')) return word;
-    if (namedBy(tokens, i, expression)) return word;
+    if (namedBy(tokens, i, expression) || otherHolder(tokens, i, expression)) return word;
     const saying = i > 0 && !isNoun(tokens, i) ? sayingOf(word) : null;
     if (saying && governs(tokens, i, expression, saying.kind) && isTheirs(tokens, i, saying)) return word;
   }

@@ -15,6 +15,7 @@ import { conditionOf, conditions } from './condition.js';
 import { dayOf } from './dates.js';
 import { definedTerms } from './definitions.js';
 import { lookBack, namedIn, remember, rememberPassed } from './earlier.js';
+import { withEntity } from './entities.js';
 import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
 import type { Expression } from './expression.js';
 import { type HorizonOptions, horizonOf, type Times } from './horizon.js';
@@ -108,7 +109,8 @@ function inPiece({ text }: CleanText, settings: Settings, item: boolean): Found[
   let checked = false;
   // sentences without a judgement of their own: read for times when one behind them may point back
   const passedOver: Stretch[] = [];
-  for (const stretch of sentencesOf(text, { start: 0, end: text.length })) {
+  const stretches = sentencesOf(text, { start: 0, end: text.length });
+  for (const [i, stretch] of stretches.entries()) {
     const { start, end } = stretch;
     const slice = text.slice(start, end);
     const told = trigger.test(slice);
@@ -122,10 +124,11 @@ function inPiece({ text }: CleanText, settings: Settings, item: boolean): Found[
       if (all.length > 0 && all.length <= tooManyExpressions) {
         while (passed < quotedInPiece.length && quotedInPiece[passed]!.end <= start) passed += 1;
         const quoted = quotedFrom(quotedInPiece, passed, end);
-        const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens) };
+        const before = stretches.slice(Math.max(0, i - lookBack), i);
+        const sentence: Sentence = { text, start, end, tokens, quoted, conditions: conditions(tokens), before };
         const own = ownOf(sentence, all);
         if (own.length > 0) {
-          for (const before of passedOver.splice(0)) rememberPassed(earlier, text, before, settings);
+          for (const one of passedOver.splice(0)) rememberPassed(earlier, text, one, settings);
           const named = namedIn(sentence, settings);
           found.push(...inSentence(sentence, own, named, earlier.at(-1) ?? null, settings));
           remember(earlier, sentence, named, settings);
@@ -222,10 +225,13 @@ function candidate(sentence: Sentence, expression: Expression, times: Times, set
   const plain = asAim(text, tokens, expression.from, propositionOf(sentence, expression));
   const horizon = horizonOf(text, tokens, plain, expression, times, settings);
   const proposition = asMissed(plain, horizon?.origin === 'inherited' ? times.earlier : null);
+  const bare = statementOf(proposition);
+  const around = { text, tokens, span: proposition.span, before: sentence.before ?? [] };
+  const drafted = proposition === plain ? withEntity(bare, around) : bare;
   const phrase = { start: tokens[expression.first]!.start, end: tokens[expression.last]!.end };
   const words = text.slice(phrase.start, phrase.end);
   const proposal: Proposal = {
-    statement: statementOf(proposition) || text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)),
+    statement: drafted || text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)),
     term: expression.term,
     band: bandOf(expression, settings.lexicon),
     polarity: expression.negated ? 'negated' : 'affirmed',

@@ -13,6 +13,8 @@ function deniedBySubject(tokens: readonly Token[], expression: Expression): bool
   if (!/^(?:verb|event|plain|gerund)$/.test(expression.shape) || expression.inside) return false;
   const start = clauseStart(tokens, expression.from);
   const first = tokens[start]?.word ?? '';
+  // "Nor is a truce likely", "nor will they return"
+  if (tokens[start - 1]?.word === 'nor' || first === 'nor') return true;
   if (start >= expression.from || !noOne.test(first)) return false;
   const second = tokens[start + 1]?.word ?? '';
   return !(first === 'no' && /^(?:doubt|matter|longer|less|fewer|sooner)$/.test(second));

@@ -7,6 +7,7 @@ import { whyNotTokens } from './notices.js';
 import { isPastForecast } from './past.js';
 import { isNorm, isOwnPlan, isPurpose, isTold } from './plans.js';
 import { isMainVerb } from './reach.js';
+import { goesOnReporting } from './reported.js';
 import { isRoutine } from './routine.js';
 import { isWord, type Token } from './tokens.js';
 import { whoseView } from './voices.js';
@@ -182,6 +183,7 @@ export function whyNot(sentence: Sentence, expression: Expression): string | nul
   if (isPastForecast(tokens, expression)) return 'a forecast of the past';
   if (isCounterfactual(tokens, expression)) return 'a counterfactual';
   if (lacksObject(tokens, expression)) return 'an aside';
+  if (goesOnReporting(sentence, expression)) return "somebody else's words";
   const theirs = whoseView(tokens, expression);
   return theirs ? `somebody else's view: ${theirs}` : null;
 }

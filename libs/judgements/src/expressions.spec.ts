@@ -41,6 +41,16 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ['unlikely', 'What comes next is unlikely to be calmer.'],
     [null, 'What remains of the fleet will be scrapped.'],
   ],
+  'a denial before the verb, or of a figure of speech': [
+    ['unlikely', 'Nor is a truce likely before the winter.'],
+    ['unlikely', 'A deal is not on the cards.'],
+    ['unlikely', 'A cut is not in prospect this year.'],
+    ['remote', 'A second summit is considered a remote prospect.'],
+    ['remote', 'War is seen as a remote possibility.'],
+    [[0.25, 0.25], 'A breach of the dyke before spring is put at 25 %.'],
+    [null, 'It is the Service’s assessment that the brigade will stay.'],
+    [null, 'The Service’s assessment is that the brigade will stay.'],
+  ],
   'a state of now': [
     ['likely', 'Norvania probably has the means to close the strait.'],
     ['almost_certain', 'The service almost certainly has several agents in the port.'],

@@ -1,4 +1,5 @@
 import { clauseStart } from './clauses.js';
+import { continuesPlan } from './continuedPlan.js';
 import type { Expression } from './expression.js';
 import { isOwnVoice } from './publisher.js';
 import type { Token } from './tokens.js';
@@ -21,6 +22,7 @@ const aimed = set(
 /** "so that X will …", "designed to", "supposed to comprise …, who will": an aim, not an estimate. */
 export function isPurpose(tokens: readonly Token[], expression: Expression): boolean {
   const target = expression.first;
+  if (continuesPlan(tokens, expression)) return true;
   for (let i = target - 1; i >= 0 && target - i < 36; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ';' || word === 'but' || word === 'although' || word === 'whereas') return false;

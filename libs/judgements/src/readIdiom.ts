@@ -44,7 +44,8 @@ export const readIdiom: Reader = (tokens, at) => {
   const idiom = idiomsStarting(tokens[at]!.word).find(({ words }) => standsAt(tokens, at, words));
   if (!idiom) return null;
   const last = at + idiom.words.length - 1;
-  const be = beBefore(tokens, at);
+  const not = idiom.level === null && tokens[at - 1]?.word === 'not' ? at - 1 : -1;
+  const be = beBefore(tokens, not < 0 ? at : not);
   const next = tokens[last + 1]?.word ?? '';
   // "there is a remote possibility that" is read by its noun
   if (tokens[be - 1]?.word === 'there') return null;
@@ -56,14 +57,17 @@ export const readIdiom: Reader = (tokens, at) => {
   )
     return null;
   const term = idiom.words.join(' ');
+  // "is not on the cards": what is said of no event in particular is unlikely when denied
+  const level = not < 0 ? idiom.level : 'unlikely';
   const given = {
-    first: at,
+    first: not < 0 ? at : not,
     last,
     from: be,
     rule: 'figure of speech',
-    term,
-    level: idiom.level,
-    explicit: idiom.level !== null,
+    term: not < 0 ? term : `not ${term}`,
+    level,
+    explicit: level !== null,
+    negated: not >= 0,
   };
   const impersonal = tokens[be - 1]?.word === 'it' || /^it's$/.test(tokens[be]!.word);
   if (next === 'that' || (impersonal && /^(?:before|until|whether|if)$/.test(next)))

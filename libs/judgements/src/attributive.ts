@@ -19,6 +19,13 @@ export function isAttributive(tokens: readonly Token[], around: Surroundings): b
   ) {
     return !(before.word === 'and' && isWord(after) && /(?:s|ing)$/.test(after.word));
   }
+  // "the assessed likely range"
+  if (
+    isWord(after) &&
+    /^(?:assessed|estimated|expected|projected|judged|calculated)$/.test(before.word) &&
+    /^(?:the|an?|its|their)$/.test(tokens[around.first - 2]?.word ?? '')
+  )
+    return true;
   return isWord(after) && (determiners.has(before.word) || /'s$|s'$/.test(before.word));
 }
 

@@ -51,6 +51,10 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     [null, 'It is the Service’s assessment that the brigade will stay.'],
     [null, 'The Service’s assessment is that the brigade will stay.'],
   ],
+  'a comparison with what was foreseen': [
+    [null, 'Output will be lower than projected in March.'],
+    [null, 'The thaw will come sooner than expected.'],
+  ],
   'a state of now': [
     ['likely', 'Norvania probably has the means to close the strait.'],
     ['almost_certain', 'The service almost certainly has several agents in the port.'],

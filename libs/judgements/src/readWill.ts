@@ -16,6 +16,8 @@ const termWithin = (tokens: readonly Token[], at: number): boolean => {
   const first = /^[,–(]$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
   for (let i = first; i <= first + 3 && isWord(tokens[i]); i += 1) {
     if (rowsStarting(tokens[i]!.word).some((row) => !row.weak && standsAt(tokens, i, row.words))) return true;
+    // "will be lower than expected" only compares
+    if (/^(?:than|as)$/.test(tokens[i]!.word)) return false;
     if (foreseen.has(tokens[i]!.word) || (Object.hasOwn(bound, tokens[i]!.word) && tokens[i + 1]?.word === 'to'))
       return true;
   }

@@ -15,10 +15,10 @@ const dated = set(
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
-/** "on 14 June", "on Friday": a day of the calendar between two tokens. */
+/** "on 14 June", "from 1 May", "on Friday": a day of the calendar between two tokens. */
 function namesDay(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i + 1 < tokens.length; i += 1) {
-    if (tokens[i]!.word !== 'on') continue;
+    if (!/^(?:on|from)$/.test(tokens[i]!.word)) continue;
     const [one, two] = [tokens[i + 1]!.word, tokens[i + 2]?.word ?? ''];
     if (days.test(one) || (/^\d/.test(one) && months.test(two)) || (months.test(one) && /^\d/.test(two))) return true;
   }
@@ -63,6 +63,12 @@ function pointsIntoText(tokens: readonly Token[], { from, to }: Expression): boo
 function isCalendar(tokens: readonly Token[], { from, to }: Expression): boolean {
   const next = tokens[to + 1]?.word ?? '';
   if (/^(?:publish|release|announce|meet|convene)$/.test(next)) return namesDay(tokens, to + 2, to + 12);
+  const force = tokens
+    .slice(to + 1, to + 4)
+    .map(({ word }) => word)
+    .join(' ');
+  if (/^(?:apply\b|take effect|(?:enter|come) into (?:force|effect)|expire\b)/.test(force))
+    return namesDay(tokens, to + 2, to + 10);
   const held =
     next === 'take' || (next === 'be' && tokens[to + 2]?.word === 'held') || /^(?:begin|start|open|end)$/.test(next);
   return held && some(tokens, from - 8, from, (word) => dated.has(word)) && namesDay(tokens, to + 2, to + 10);

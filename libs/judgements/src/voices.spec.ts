@@ -26,6 +26,8 @@ const theirs = [
   'There is nothing to suggest that the garrison will be withdrawn.',
   'There is little to indicate that the ban will be lifted.',
   'Time will tell.',
+  'The new rules, which will apply from 1 January, cover all banks.',
+  'The assessed likely range is 2.5 to 4 degrees.',
   'The minister said the port would reopen. Two berths would probably be ready in June, and dredging will begin in July.',
   'He added that the line would be finished soon. The station would follow. Fares would likely stay as they are.',
   'The ministry intends to open two clinics, and mobile teams will be sent to the islands.',

@@ -21,6 +21,7 @@ const resolved: readonly Case[] = [
   ['The krone has lost ground since the summer. It is likely to appreciate in 2027.', 'The krone appreciates'],
   ['Industrial output was flat. It is forecast to grow in the second half.', 'Industrial output grows'],
   ['If Hanjing felt cornered, it would almost certainly impose export bans.', 'Hanjing imposes'],
+  ['Although Kessria signed the treaty, it will probably reject the annex.', 'Kessria rejects'],
   ['The junta is short of cash, and it will probably sell the port.', 'The junta sells'],
   ['The militia has regrouped in the hills. It will likely attack the convoy.', 'The militia attacks'],
   ['The rebels have regrouped in the hills. They will likely attack before winter.', 'The rebels attack'],
@@ -119,6 +120,9 @@ const left: readonly Case[] = [
   ['Talks go on. Both sides will probably sign in May.', 'Both sides sign'],
   ['Norvania, Kessria and Selmark want the port. The latter will probably lose it.', 'The latter loses'],
   ['Norvania has lost its fleet. It is likely that Norvania will rebuild it.', 'Norvania rebuilds'],
+  ['The regulator has fined the operator twice. It will probably appeal.', 'It appeals'],
+  ['Moscow sees Tehran as useful. It will probably supply more fighters.', 'It supplies'],
+  ['Moscow backs rebels. They will probably attack.', 'They attack'],
   ['Norvania is weak. It will probably attack Norvania again.', 'It attacks'],
 ];
 

@@ -1,6 +1,7 @@
 import { doersOf, kindOf, plainVerbs, widerNouns } from './entityWords.js';
 import { finite, prepositions } from './grammar.js';
 import { type NounPhrase, nounPhrases } from './nounPhrases.js';
+import { personFor } from './persons.js';
 import type { Stretch } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -55,7 +56,7 @@ function opensVerb(subject: string, rest: string): boolean {
 function antecedentOf(subject: string, rest: string, around: Surroundings): string | null {
   const word = subject.toLowerCase();
   if (word === 'it' || word === 'they') return thingFor(word, rest, around);
-  if (word === 'he' || word === 'she') return personFor(word, around);
+  if (word === 'he' || word === 'she') return personFor(word, around, pronounAt(around, word), 3 * longest);
   if (/^(?:both|the two|these two|the former|the latter)\b/.test(word)) return pairFor(word, around);
   return nameFor(word, around);
 }
@@ -155,7 +156,7 @@ const fitting = ({ phrases }: Place, pronoun: string, doers: ReadonlySet<string>
 function chosen(text: string, { tokens }: Place, found: readonly NounPhrase[]): string | null {
   const [phrase, ...others] = found.filter(({ placed }) => !placed);
   if (!phrase || others.some(({ head }) => head !== phrase.head)) return null;
-  if (!phrase.leads || isJoined(tokens, phrase)) return null;
+  if (!phrase.sure || !phrase.leads || isJoined(tokens, phrase)) return null;
   return wordsOf(text, tokens, phrase.first, phrase.last);
 }
 
@@ -168,38 +169,6 @@ function places(around: Surroundings): Place[] {
   const own = ownPlace(around, around.span.first);
   const before = around.before.map((stretch) => placeOf(around.text, stretch)).filter((place) => place !== null);
   return [...(own ? [own] : []), ...before.reverse()];
-}
-
-const title =
-  /^(?:president|minister|chancellor|governor|king|queen|prince|general|gen|marshal|admiral|col|colonel|senator|mr|ms|mrs|dr|premier)$/;
-const women = /^(?:ms|mrs|queen|princess)$/;
-const men = /^(?:mr|king|prince)$/;
-
-/** The only person with a title and a name that the sentences before speak of. */
-function personFor(pronoun: 'he' | 'she', { text, tokens, span, before }: Surroundings): string | null {
-  const found = new Map<string, string>();
-  const start = before[0]?.start ?? tokens[0]!.start;
-  const at = pronounAt({ text, tokens, span, before }, pronoun);
-  const end = tokens[Math.max(at, 0)]!.start;
-  if (end - start > 3 * longest) return null;
-  const all = tokensOf(text, start, end);
-  for (const [i, { word }] of all.entries()) {
-    const isPerson = title.test(word) || kindOf(word)?.kind === 'person';
-    if (!isPerson) continue;
-    let last = i;
-    if (all[last + 1]?.word === '.') last += 1;
-    while (/^\p{Lu}/u.test(all[last + 1]?.text ?? '') && last - i < 4) last += 1;
-    const isNamed = last > i && /^\p{Lu}/u.test(all[i]!.text) && all[last]!.word !== '.';
-    if (!isNamed) {
-      if (!/^(?:its|his|her|,)$/.test(all[i - 1]?.word ?? '') || all[i + 1]?.word !== ',') found.set(word, '');
-      continue;
-    }
-    if ((pronoun === 'he' ? women : men).test(word)) return null;
-    const from = /^(?:prime|deputy|vice|foreign|defence|finance)$/.test(all[i - 1]?.word ?? '') ? i - 1 : i;
-    found.set(all[last]!.word, text.slice(all[from]!.start, all[last]!.end));
-  }
-  const [only, ...others] = found.values();
-  return others.length === 0 && only ? only.replace(/\s+/g, ' ') : null;
 }
 
 /** "both sides", "the former": the only two names that are told together. */
@@ -239,7 +208,7 @@ function nameFor(word: string, around: Surroundings): string | null {
   const demonstrative = !word.startsWith('the ');
   const found = new Map<string, string | null>();
   for (const { tokens, phrases } of places(around)) {
-    for (const { first, last, head } of phrases) {
+    for (const { first, last, head, sure } of phrases) {
       const same = head === noun || (demonstrative && kindOf(head)?.plural !== known.plural && sameNoun(head, noun));
       if (!same && !wider?.has(head)) continue;
       const inside = tokens.slice(first, last + 1).filter(({ word: each }) => !/^(?:the|an?|some)$/.test(each));
@@ -247,7 +216,7 @@ function nameFor(word: string, around: Surroundings): string | null {
       if (inside.length === 1) continue;
       // the capital of a sentence's first word says nothing
       const isNamed = inside.some((token) => token !== tokens[0] && /^\p{Lu}/u.test(token.text));
-      const tells = isNamed || (same && !inside.some(({ word: each }) => noTelling.test(each)));
+      const tells = sure && (isNamed || (same && !inside.some(({ word: each }) => noTelling.test(each))));
       const words = tells ? wordsOf(around.text, tokens, first, last) : null;
       found.set(words?.toLowerCase().replace(/^(?:the|an?) /, '') ?? '', words);
     }

@@ -11,6 +11,8 @@ export interface NounPhrase {
   readonly plural: boolean;
   /** it stands before the verb of a clause, or opens the sentence */
   readonly leads: boolean;
+  /** its words are surely one phrase; otherwise it only makes others doubtful */
+  readonly sure: boolean;
   /** behind "in", "near", "of": a place or a part of something else, hardly what does anything */
   readonly placed: boolean;
 }
@@ -39,7 +41,9 @@ export function closes(token: Token | undefined): boolean {
     plainVerbs.has(word) ||
     pronouns.has(word) ||
     (/ly$/.test(word) && !isName(token)) ||
-    /^(?:not|also|still|never|to|that|so|yet|now|then|than)$/.test(word)
+    /^(?:not|also|still|never|to|that|so|yet|now|then|than|although|though|while|because|since|whereas|twice|once|back|hard|abroad|alone|well|much)$/.test(
+      word,
+    )
   );
 }
 
@@ -101,13 +105,25 @@ function opensName(tokens: readonly Token[], at: number, from: number): boolean 
   return isVerb(tokens[at + 1]) && !/(?:s|tion|ment|ness|ity|ing|ance|ism|ly|er|age|cy)$/.test(word);
 }
 
+/** "Moscow backs rebels": a word before the head that could be a verb, or a bare name before other words. */
+function mayHideVerb({ word, text }: Token, opens: boolean): boolean {
+  if (kindOf(word) || articles.has(word)) return false;
+  if (opens && /^\p{Lu}/u.test(text) && /(?:ia|[^aeiou]o|w|ran|and)$/.test(word)) return true;
+  return (
+    /(?:[^su]s|ed)$/.test(word) &&
+    !/^\p{Lu}/u.test(text) &&
+    !/^(?:armed|united|industrialised|industrialized)$/.test(word)
+  );
+}
+
 function phraseAt(tokens: readonly Token[], head: number, from: number, named: boolean): NounPhrase | null {
   const token = tokens[head]!;
   const next = tokens[head + 1];
   const known = kindOf(token.word);
   if ((!named && !known) || /'s$|s'$/.test(token.word)) return null;
   // a noun before a noun only describes it
-  if (next && !closes(next) && next.word !== 'and' && next.word !== 'or') return null;
+  const goesOn = next !== undefined && !closes(next) && next.word !== 'and' && next.word !== 'or';
+  if (goesOn && (named || kindOf(next.word))) return null;
   const first = opening(tokens, head, from);
   const last = withOf(tokens, head);
   if (last === null || tokens.slice(first, last + 1).some(({ own }) => own)) return null;
@@ -119,6 +135,7 @@ function phraseAt(tokens: readonly Token[], head: number, from: number, named: b
     kind: known?.kind ?? 'name',
     plural: known?.plural ?? false,
     leads: first === from || isVerb(tokens[last + 1]),
+    sure: !goesOn && !tokens.slice(first, head).some((each, i) => mayHideVerb(each, i === 0)),
     placed: places.has(before),
   };
 }

@@ -8,30 +8,30 @@ import {
   termOfLevel,
   termOfWord,
 } from '@app/lexicons';
-import { judgedPieces, type TextFormat } from './blocks.js';
-import { apart } from './clauses.js';
-import { type CleanText, cleanTextOf } from './cleanText.js';
-import { conditionOf, conditions } from './condition.js';
-import { dayOf } from './dates.js';
-import { definedTerms } from './definitions.js';
-import { lookBack, namedIn, remember, rememberPassed } from './earlier.js';
-import { withEntity } from './entities.js';
-import { quotations, type Sentence, whyNot, whyNotSentence } from './exclusions.js';
-import type { Expression } from './expression.js';
-import { type HorizonOptions, horizonOf, type Times } from './horizon.js';
-import { Hyphens } from './hyphens.js';
-import { isForeign, languageOf } from './language.js';
-import { type Candidate, merged } from './merge.js';
-import { type Period } from './periods.js';
-import { authorNames, markOwn } from './publisher.js';
-import { asAim, asMissed, type Earlier } from './references.js';
-import { scan, tooManyExpressions } from './scan.js';
-import { type Stretch, sentencesOf } from './sentences.js';
-import { isSmallPrint } from './smallPrint.js';
-import { whySoft } from './softening.js';
-import { propositionOf, statementOf } from './statement.js';
-import { type Token, tokensOf } from './tokens.js';
-import { trigger } from './trigger.js';
+import { conditionOf, conditions } from './conditions/condition.js';
+import type { Expression } from './expressions/expression.js';
+import { scan, tooManyExpressions } from './expressions/scan.js';
+import { trigger } from './expressions/trigger.js';
+import { apart } from './grammar/clauses.js';
+import { withEntity } from './statements/entities.js';
+import { type Candidate, merged } from './statements/merge.js';
+import { propositionOf, statementOf } from './statements/statement.js';
+import { judgedPieces, type TextFormat } from './text/blocks.js';
+import { type CleanText, cleanTextOf } from './text/cleanText.js';
+import { Hyphens } from './text/hyphens.js';
+import { isForeign, languageOf } from './text/language.js';
+import { type Stretch, sentencesOf } from './text/sentences.js';
+import { isSmallPrint } from './text/smallPrint.js';
+import { type Token, tokensOf } from './text/tokens.js';
+import { dayOf } from './times/dates.js';
+import { definedTerms } from './times/definitions.js';
+import { lookBack, namedIn, remember, rememberPassed } from './times/earlier.js';
+import { type HorizonOptions, horizonOf, type Times } from './times/horizon.js';
+import { type Period } from './times/periods.js';
+import { asAim, asMissed, type Earlier } from './times/references.js';
+import { quotations, type Sentence, whyNot, whyNotSentence } from './voices/exclusions.js';
+import { authorNames, markOwn } from './voices/publisher.js';
+import { whySoft } from './voices/softening.js';
 
 /** What was found in one report. */
 export interface Extraction {

@@ -1,6 +1,13 @@
-export { blocks, type TextFormat } from './blocks.js';
-export { markedStretch, mentionsTogether, mentionsWithout, whyNotMark, whyNotMerge, whyNotSplit } from './byHand.js';
+export {
+  markedStretch,
+  mentionsTogether,
+  mentionsWithout,
+  whyNotMark,
+  whyNotMerge,
+  whyNotSplit,
+} from './byHand/byHand.js';
+export { type Place, propose } from './byHand/propose.js';
+export { OpinionFault, type OpinionQuestion, questionAbout, type SecondOpinionModel } from './byHand/secondOpinion.js';
 export { type Extraction, type ExtractOptions, extract } from './extract.js';
-export { type Place, propose } from './propose.js';
-export { OpinionFault, type OpinionQuestion, questionAbout, type SecondOpinionModel } from './secondOpinion.js';
-export { type Stretch, sentences } from './sentences.js';
+export { blocks, type TextFormat } from './text/blocks.js';
+export { type Stretch, sentences } from './text/sentences.js';

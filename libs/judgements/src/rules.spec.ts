@@ -6,7 +6,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Every name that the code gives to a rule, whether written outright or as one of two. */
 function ruleNames(): string[] {
-  const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'),
+  );
   const source = files.map((name) => readFileSync(`${here}/${name}`, 'utf8')).join('\n');
   const named = [...source.matchAll(/\brule: (?:[^,'{}\n]*\? )?'([^']+)'(?: : '([^']+)')?/g)];
   return [...new Set(named.flatMap(([, one, other]) => (other ? [one!, other] : [one!])))];

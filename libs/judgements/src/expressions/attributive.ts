@@ -1,0 +1,63 @@
+import type { Level } from '@app/lexicons';
+import { determiners, isCopula, pastBe, skipBack } from '../grammar/grammar.js';
+import { isWord, standsAt, type Token } from '../text/tokens.js';
+import { type Expression, expression } from './expression.js';
+import type { Surroundings } from './surroundings.js';
+
+/** "the likely outcome", "Russia's likely response", "an unlikely ally": the word describes a noun, it judges nothing. */
+export function isAttributive(tokens: readonly Token[], around: Surroundings): boolean {
+  if (around.copula >= 0 || around.modalBefore >= 0 || around.modalAfter >= 0 || around.deniesAfter) return false;
+  const before = tokens[around.first - 1];
+  const after = tokens[around.end + 1];
+  if (!isWord(before)) return false;
+  // "we regard that as unlikely", "we assess as likely that"
+  if (before.word === 'as' && (!isWord(after) || after.word === 'that')) return false;
+  if (
+    /^(?:how|as|so|too|if|where|whenever|of|on|with|for|about|against|from|into|between|including|and|or|any|by|when)$/.test(
+      before.word,
+    )
+  ) {
+    return !(before.word === 'and' && isWord(after) && /(?:s|ing)$/.test(after.word));
+  }
+  // "the assessed likely range"
+  if (
+    isWord(after) &&
+    /^(?:assessed|estimated|expected|projected|judged|calculated)$/.test(before.word) &&
+    /^(?:the|an?|its|their)$/.test(tokens[around.first - 2]?.word ?? '')
+  )
+    return true;
+  return isWord(after) && (determiners.has(before.word) || /'s$|s'$/.test(before.word));
+}
+
+const outcomeNouns =
+  /^(?:outcomes?|scenarios?|results?|course|path|trajectory|case|ending|end|prospect|development|direction|pattern|evolution|next|sequence|conclusion|destination|option)$/;
+
+/** The superlatives of a scale, as words before their noun. */
+const superlatives: readonly (readonly [Level, readonly string[]])[] = [
+  ['very_likely', ['most', 'likely']],
+  ['very_likely', ['most', 'probable']],
+  ['very_likely', ['likeliest']],
+  ['unlikely', ['least', 'likely']],
+  ['unlikely', ['least', 'probable']],
+];
+
+/**
+ * "The most likely outcome is a stalemate": the superlative judges what the sentence names behind it, or with the
+ * verb before it what is named there ("a stalemate is the most likely outcome").
+ */
+export function readOutcome(tokens: readonly Token[], at: number): Expression | null {
+  const found = superlatives.find(([, phrase]) => standsAt(tokens, at, phrase));
+  if (!found) return null;
+  const [level, phrase] = found;
+  const last = at + phrase.length - 1;
+  if (!outcomeNouns.test(tokens[last + 1]?.word ?? '')) return null;
+  const given = { first: at, last, rule: 'most likely outcome', term: phrase.join(' '), level, explicit: true };
+  const before = tokens[at - 1]?.word === 'the' ? skipBack(tokens, at - 1) : -1;
+  if (isCopula(tokens[before])) return expression({ ...given, from: before, to: last + 1, shape: 'event' });
+  const copula = tokens.findIndex(
+    (token, i) => i > last + 1 && i <= last + 16 && (isCopula(token) || pastBe.has(token.word)),
+  );
+  if (copula < 0 || pastBe.has(tokens[copula]!.word)) return null;
+  const that = tokens[copula + 1]?.word === 'that';
+  return expression({ ...given, to: that ? copula + 1 : copula, shape: that ? 'that' : 'eventAfter' });
+}

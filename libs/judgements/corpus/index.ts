@@ -1,3 +1,5 @@
+import { briefings } from './build/briefings.js';
+import { councils } from './build/councils.js';
 import { economyPassages } from './build/economy.js';
 import { mainstream } from './build/mainstream.js';
 import { moreOutlooks } from './build/moreOutlooks.js';
@@ -5,6 +7,7 @@ import { moreSecurity } from './build/moreSecurity.js';
 import { ordinary } from './build/ordinary.js';
 import { research } from './build/research.js';
 import { services } from './build/services.js';
+import { yearbooks } from './build/yearbooks.js';
 import { economy } from './economy.js';
 import { mixed } from './mixed.js';
 import { nature } from './nature.js';
@@ -19,4 +22,15 @@ export { assemble, type Passage } from './passage.js';
 export const corpus = { economy, threats, nature, mixed };
 
 /** Invented passages that the extractor was built on. */
-export const build = { services, economy: economyPassages, research, moreSecurity, moreOutlooks, ordinary, mainstream };
+export const build = {
+  services,
+  economy: economyPassages,
+  research,
+  moreSecurity,
+  moreOutlooks,
+  ordinary,
+  mainstream,
+  yearbooks,
+  councils,
+  briefings,
+};

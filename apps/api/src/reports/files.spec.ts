@@ -203,6 +203,7 @@ describe('POST /reports that asks for lines', () => {
     const shares = lines.map((line) => ('stage' in line ? line : null));
     expect(shares).not.toContain(null);
     expect(shares.some((line) => line!.stage === 'file' && line!.pages === 60)).toBe(true);
+    expect(shares.some((line) => line?.stage === 'judgements')).toBe(true);
   });
 
   it('ends with the problem where the file cannot be read', async () => {

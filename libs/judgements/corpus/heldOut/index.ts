@@ -1,6 +1,4 @@
-import { economyPassages } from './economy.js';
-import { research } from './research.js';
-import { services } from './services.js';
+import type { Passage } from '../passage.js';
 
 /** Invented passages that nobody builds on: they say how well the extractor reads what it has never seen. */
-export const heldOut = { services, economy: economyPassages, research };
+export const heldOut: Record<string, Passage[]> = {};

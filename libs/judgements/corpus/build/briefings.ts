@@ -2,7 +2,7 @@ import { figures, firm, none, weak } from '../labelled.js';
 import type { Passage } from '../passage.js';
 
 /** Invented parliamentary briefings, risk consultancy, public health, hazard statements, migration, long-term trends. */
-export const research: Passage[] = [
+export const briefings: Passage[] = [
   {
     style: 'parliamentary research briefing, badly converted PDF',
     publishedOn: '2025-02-11',

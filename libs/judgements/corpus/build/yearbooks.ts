@@ -2,7 +2,7 @@ import { figures, firm, none, weak } from '../labelled.js';
 import type { Passage } from '../passage.js';
 
 /** Invented yearbooks, estimates, risk analyses and outlooks of other security bodies, about invented countries. */
-export const services: Passage[] = [
+export const yearbooks: Passage[] = [
   {
     style: 'foreign intelligence service of an alpine state, situation report',
     publishedOn: '2024-10-22',

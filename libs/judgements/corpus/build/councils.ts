@@ -2,7 +2,7 @@ import { figures, firm, none, weak } from '../labelled.js';
 import type { Passage } from '../passage.js';
 
 /** Councils, rating agencies, brokers and trade bodies that do not exist, on economies that do not exist. */
-export const economyPassages: Passage[] = [
+export const councils: Passage[] = [
   {
     style: 'fiscal council, forecast evaluation',
     publishedOn: '2025-09-29',

@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { temporaryFolder } from '../kit/folders.js';
-import { type Product, setUpLink, startProduct } from '../kit/product.js';
-import { chromiumArguments, findChromium } from '../kit/programs.js';
+import type { Page } from 'playwright-core';
+import { type Journey, setUpWorkspace, startJourney } from '../kit/browser.js';
+import type { Product } from '../kit/product.js';
 
 const brief = `# Winter on the strait
 
@@ -54,31 +53,15 @@ const ended = (pdf: PDFKit.PDFDocument, chunks: Buffer[]): Promise<Buffer> =>
 
 /** The one-command product and a real Chromium: judgements of a report, found, corrected and marked by hand. */
 describe('the reader in a browser', () => {
-  const folder = temporaryFolder('hindcast-reader-');
-  const faults: string[] = [];
+  let journey: Journey;
   let product: Product;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    product = startProduct(folder.path);
-    await product.url;
-    browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumArguments });
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      timezoneId: 'Europe/Tallinn',
-      locale: 'en-GB',
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on('pageerror', (fault) => faults.push(fault.message));
+    journey = await startJourney('reader', { viewport: { width: 1440, height: 900 } });
+    ({ product, page } = journey);
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    folder.remove();
-  });
+  afterAll(() => journey?.end());
 
   const note = (name: string | RegExp) => page.getByRole('article', { name });
   const opened = () => page.getByRole('article').filter({ has: page.locator('button[aria-expanded="true"]') });
@@ -92,16 +75,7 @@ describe('the reader in a browser', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
 
-  it('is set up', async () => {
-    await vi.waitUntil(() => setUpLink(product), { timeout: 10_000 });
-    await page.goto(setUpLink(product)!);
-    await page.getByLabel('Your name').fill('Ada Example');
-    await page.getByLabel('E-mail').fill('ada@example.org');
-    await page.getByLabel('Password').first().fill('a password for tests only');
-    await page.getByLabel('Workspace').fill('Example desk');
-    await page.getByRole('button', { name: 'Set up' }).click();
-    await page.getByRole('heading', { name: 'Welcome, Ada' }).waitFor();
-  });
+  it('is set up', () => setUpWorkspace(journey));
 
   it('refuses a scanned PDF at its field, and loses nothing', async () => {
     await page.goto(`${await product.url}/reports/new`);
@@ -306,5 +280,5 @@ describe('the reader in a browser', () => {
     expect(await page.locator('*').count()).toBeLessThan(12_000);
   });
 
-  it('raised no fault in the page', () => expect(faults).toEqual([]));
+  it('raised no fault in the page', () => expect(journey.faults).toEqual([]));
 });

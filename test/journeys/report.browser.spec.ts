@@ -1,7 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { temporaryFolder } from '../kit/folders.js';
-import { type Product, setUpLink, startProduct } from '../kit/product.js';
-import { chromiumArguments, findChromium } from '../kit/programs.js';
+import type { Page } from 'playwright-core';
+import { type Journey, setUpWorkspace, startJourney } from '../kit/browser.js';
+import type { Product } from '../kit/product.js';
 import { sharedReport } from '../kit/sharedReport.js';
 
 const given = sharedReport();
@@ -9,41 +8,17 @@ const given = sharedReport();
 /** The one-command product, a real Chromium, and nothing but clicks and keys. */
 // without ../shared beside the checkout these are named among what was not run
 describe.runIf(given !== null)('the real report in a browser, from upload to score', () => {
-  const folder = temporaryFolder('hindcast-browser-');
-  const faults: string[] = [];
+  let journey: Journey;
   let product: Product;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    product = startProduct(folder.path);
-    await product.url;
-    browser = await chromium.launch({
-      executablePath: findChromium()!,
-      args: chromiumArguments,
-    });
-    const context = await browser.newContext({ timezoneId: 'Europe/Tallinn', locale: 'en-GB' });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on('pageerror', (fault) => faults.push(fault.message));
+    journey = await startJourney('report');
+    ({ product, page } = journey);
   });
+  afterAll(() => journey?.end());
 
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    folder.remove();
-  });
-
-  it('is set up through the one-time link', async () => {
-    await vi.waitUntil(() => setUpLink(product), { timeout: 10_000 });
-    await page.goto(setUpLink(product)!);
-    await page.getByLabel('Your name').fill('Ada Example');
-    await page.getByLabel('E-mail').fill('ada@example.org');
-    await page.getByLabel('Password').first().fill('a password for tests only');
-    await page.getByLabel('Workspace').fill('Example desk');
-    await page.getByRole('button', { name: 'Set up' }).click();
-    await page.getByRole('heading', { name: 'Welcome, Ada' }).waitFor();
-  });
+  it('is set up through the one-time link', () => setUpWorkspace(journey));
 
   it('takes the pasted report in and highlights its judgements', async () => {
     await page.getByRole('link', { name: 'Add report' }).click();
@@ -126,7 +101,7 @@ describe.runIf(given !== null)('the real report in a browser, from upload to sco
     await page.getByText('Show the arithmetic').waitFor();
   });
 
-  it('raised no fault in the page', () => expect(faults).toEqual([]));
+  it('raised no fault in the page', () => expect(journey.faults).toEqual([]));
 });
 
 async function expectValue(field: ReturnType<Page['getByLabel']>, value: string): Promise<void> {

@@ -144,6 +144,23 @@ describe('a judgement', () => {
     expect(second).toMatchObject({ ordinal: 2, term: '', band: null, horizon: null });
   });
 
+  it('keeps its place among more than one statement can carry', async () => {
+    const { reportId } = await reported();
+    const many = Array.from({ length: 4_001 }, (_, i) => ({ ...proposal, statement: `Bridge ${i} opens.` }));
+    const kept = await db.transaction(world, async (tx) => {
+      const ids = await addJudgements(tx, reportId, many, { markedBy: null, after: 2 });
+      const rows = [];
+      for (const i of [0, 1_999, 2_000, 4_000]) rows.push((await lockJudgement(tx, ids[i]!))!);
+      return rows;
+    });
+    expect(kept.map(({ ordinal, statement }) => [ordinal, statement])).toEqual([
+      [3, 'Bridge 0 opens.'],
+      [2_002, 'Bridge 1999 opens.'],
+      [2_003, 'Bridge 2000 opens.'],
+      [4_003, 'Bridge 4000 opens.'],
+    ]);
+  });
+
   it('is edited and decided, and taken back, while the proposal stays', async () => {
     const { judgements } = await reported();
     const id = judgements[0]!;

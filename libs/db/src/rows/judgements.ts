@@ -34,6 +34,9 @@ export interface Origin {
   readonly after: number;
 }
 
+/** A judgement is some kilobytes with its mentions, and Postgres takes no JSON value of 256 MiB. */
+const rowsAtOnce = 2_000;
+
 /** Keeps what is proposed, in the order given; returns the new keys in the same order. */
 export async function addJudgements(
   tx: Tx,
@@ -57,16 +60,18 @@ export async function addJudgements(
     why: proposal.why,
     proposal,
   }));
-  await tx.query(
-    `INSERT INTO judgements (workspace_id, report_id, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity,
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await tx.query(
+      `INSERT INTO judgements (workspace_id, report_id, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity,
        strength, horizon, condition, mentions, why, proposal, marked_by)
      SELECT $1, $2, id, ordinal, statement, term, band_lo_ppm, band_hi_ppm, polarity, strength, horizon, condition,
        mentions, why, proposal, $4
      FROM jsonb_to_recordset($3::jsonb) AS given (id uuid, ordinal integer, statement text, term text,
        band_lo_ppm integer, band_hi_ppm integer, polarity text, strength text, horizon jsonb, condition text,
        mentions jsonb, why jsonb, proposal jsonb)`,
-    [tx.workspaceId, reportId, JSON.stringify(rows), markedBy],
-  );
+      [tx.workspaceId, reportId, JSON.stringify(rows.slice(from, from + rowsAtOnce)), markedBy],
+    );
+  }
   return ids;
 }
 

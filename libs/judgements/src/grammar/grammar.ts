@@ -14,7 +14,8 @@ export const modals = set("will would won't wouldn't");
 const fillers = set(
   'also still therefore thus then now again even thereby nevertheless consequently currently generally widely broadly ' +
     'already increasingly eventually ultimately soon only both all itself themselves initially gradually subsequently ' +
-    'further moreover however hence instead rather well',
+    'further moreover however hence instead rather well nonetheless likewise henceforth meanwhile otherwise indeed always ' +
+    'thereafter afterwards though once yet ever perhaps',
 );
 export const determiners = set(
   'a an the its their his her our your my this these those any some one no another each every only other such two three ' +
@@ -30,10 +31,19 @@ export const finite = set(
   "is are was were will would may might could can has have had should must does do did isn't aren't won't remains remain",
 );
 
+/** words that begin an adjunct and are no prepositions: reasons, concessions, places and times */
+const adjuncts = set(
+  'now so regardless irrespective notwithstanding nonetheless nevertheless absent barring where wherever because since though although ' +
+    'whereas enough throughout among amongst outside beyond near whatever whichever however no once therefore instead still yet ahead then ' +
+    'there here thereafter afterwards alone altogether elsewhere along around except save other owing considering assuming provided ' +
+    'beforehand inside below above behind past till pending following besides whoever all nowadays indeed otherwise also everywhere ' +
+    'nationwide worldwide regionally locally globally early late particularly especially notably mainly chiefly partly largely',
+);
+
 /** Whether token `at` ends the clause's core: a mark, the end, or a word that begins an adjunct. */
 export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || !isWord(token) || prepositions.has(token.word);
+  return token === undefined || !isWord(token) || prepositions.has(token.word) || adjuncts.has(token.word);
 }
 
 /** Words in -ly that are no adverbs, and adverbs that judge: neither may be passed over. */

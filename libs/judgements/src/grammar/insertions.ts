@@ -29,7 +29,9 @@ const bare = (
   'on current plans|in the short term|in the medium term|in the long term|in the near term|in the short run|in the long run|' +
   'this year|next year|this winter|this summer|in the main|at any rate|for some time|for years to come|for a while|even then|' +
   'in the coming months|in the coming years|in the months ahead|in the years ahead|over the coming months|over the coming years|' +
-  'no longer|any longer|other things being equal|all things considered|to say the least'
+  'no longer|any longer|other things being equal|all things considered|to say the least|to us|to me|in turn|by now|if anything|' +
+  'at the very least|at the earliest|at the latest|at first|at last|in due course|before long|by and by|for once|on present evidence|' +
+  'on current evidence|on the evidence|on past form|all in all|as ever|as things stand|on our reading|for good|as before|in the meantime'
 )
   .split('|')
   .map((phrase) => phrase.split(' '));

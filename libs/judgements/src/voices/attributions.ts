@@ -1,6 +1,6 @@
 import type { Expression } from '../expressions/expression.js';
 import { isWord, type Token } from '../text/tokens.js';
-import { isOwnVoice } from './publisher.js';
+import { isOwner, isOwnVoice } from './publisher.js';
 import { alsoNouns, sayingOf } from './sayings.js';
 
 /** A stretch of tokens between marks, both ends inclusive. */
@@ -23,7 +23,8 @@ function segments(tokens: readonly Token[]): Segment[] {
 }
 
 const ownsAny = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i <= to && i < tokens.length; i += 1) if (isOwnVoice(tokens, i)) return true;
+  for (let i = from; i <= to && i < tokens.length; i += 1)
+    if (isOwnVoice(tokens, i) || (/'s$|s'$/.test(tokens[i]!.word) && isOwner(tokens, i))) return true;
   return false;
 };
 

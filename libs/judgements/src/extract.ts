@@ -11,7 +11,7 @@ import {
 import { conditionOf, conditions } from './conditions/condition.js';
 import type { Expression } from './expressions/expression.js';
 import { scan, tooManyExpressions } from './expressions/scan.js';
-import { trigger } from './expressions/trigger.js';
+import { itemTrigger, trigger } from './expressions/trigger.js';
 import { apart } from './grammar/clauses.js';
 import { withEntity } from './statements/entities.js';
 import { type Candidate, merged } from './statements/merge.js';
@@ -113,7 +113,7 @@ function inPiece({ text }: CleanText, settings: Settings, item: boolean): Found[
   for (const [i, stretch] of stretches.entries()) {
     const { start, end } = stretch;
     const slice = text.slice(start, end);
-    const told = trigger.test(slice);
+    const told = trigger.test(slice) || (item && itemTrigger.test(slice));
     if (!told && !/\d|year|decade|month/.test(slice)) continue;
     if (told) {
       if (!checked && isForeign(text)) return [];

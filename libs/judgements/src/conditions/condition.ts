@@ -46,6 +46,7 @@ export function conditionOf(
   const own = found.filter(
     (range) =>
       !within([range], expression.first) &&
+      range.first !== expression.to &&
       !inAside(tokens, range, expression) &&
       (ownerOf(tokens, governing, range) === expression || opensFor(tokens, range, expression)),
   );

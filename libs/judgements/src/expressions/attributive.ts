@@ -1,5 +1,5 @@
 import type { Level } from '@app/lexicons';
-import { determiners, isCopula, pastBe, skipBack } from '../grammar/grammar.js';
+import { determiners, isCopula, pastBe, prepositions, skipBack } from '../grammar/grammar.js';
 import { isWord, standsAt, type Token } from '../text/tokens.js';
 import { type Expression, expression } from './expression.js';
 import type { Surroundings } from './surroundings.js';
@@ -9,6 +9,8 @@ export function isAttributive(tokens: readonly Token[], around: Surroundings): b
   if (around.copula >= 0 || around.modalBefore >= 0 || around.modalAfter >= 0 || around.deniesAfter) return false;
   const before = tokens[around.first - 1];
   const after = tokens[around.end + 1];
+  // "(likely range 2–3 %)"
+  if (before?.word === '(') return isWord(after) && !prepositions.has(after.word);
   if (!isWord(before)) return false;
   // "we regard that as unlikely", "we assess as likely that"
   if (before.word === 'as' && (!isWord(after) || after.word === 'that')) return false;
@@ -30,16 +32,25 @@ export function isAttributive(tokens: readonly Token[], around: Surroundings): b
 }
 
 const outcomeNouns =
-  /^(?:outcomes?|scenarios?|results?|course|path|trajectory|case|ending|end|prospect|development|direction|pattern|evolution|next|sequence|conclusion|destination|option)$/;
+  /^(?:outcomes?|scenarios?|results?|course|path|trajectory|case|ending|end|prospect|development|direction|pattern|evolution|next|sequence|conclusion|destination|option|options|way|exit|route|timing|date|response|reaction|consequence|consequences|effect|form|target|targets|winner|successor|candidate|sequel|alternative|possibility|resolution|compromise|step|move|upshot|endgame|prognosis|picture|fate|future|assumption|eventuality|contingency|trigger|mode|location|source|vector|point|window|format)$/;
 
 /** The superlatives of a scale, as words before their noun. */
-const superlatives: readonly (readonly [Level, readonly string[]])[] = [
+export const superlatives: readonly (readonly [Level, readonly string[]])[] = [
   ['very_likely', ['most', 'likely']],
   ['very_likely', ['most', 'probable']],
   ['very_likely', ['likeliest']],
   ['unlikely', ['least', 'likely']],
   ['unlikely', ['least', 'probable']],
 ];
+
+/** The noun of an outcome at or soon behind token `at` ("most likely next step"); −1: none. */
+function outcomeNoun(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + 3 && isWord(tokens[i]); i += 1) {
+    if (outcomeNouns.test(tokens[i]!.word)) return outcomeNouns.test(tokens[i + 1]?.word ?? '') ? i + 1 : i;
+    if (determiners.has(tokens[i]!.word) || isCopula(tokens[i])) return -1;
+  }
+  return -1;
+}
 
 /**
  * "The most likely outcome is a stalemate": the superlative judges what the sentence names behind it, or with the
@@ -50,12 +61,13 @@ export function readOutcome(tokens: readonly Token[], at: number): Expression | 
   if (!found) return null;
   const [level, phrase] = found;
   const last = at + phrase.length - 1;
-  if (!outcomeNouns.test(tokens[last + 1]?.word ?? '')) return null;
+  const noun = outcomeNoun(tokens, last + 1);
+  if (noun < 0) return null;
   const given = { first: at, last, rule: 'most likely outcome', term: phrase.join(' '), level, explicit: true };
   const before = tokens[at - 1]?.word === 'the' ? skipBack(tokens, at - 1) : -1;
-  if (isCopula(tokens[before])) return expression({ ...given, from: before, to: last + 1, shape: 'event' });
+  if (isCopula(tokens[before])) return expression({ ...given, from: before, to: noun, shape: 'event' });
   const copula = tokens.findIndex(
-    (token, i) => i > last + 1 && i <= last + 16 && (isCopula(token) || pastBe.has(token.word)),
+    (token, i) => i > noun && i <= noun + 16 && (isCopula(token) || pastBe.has(token.word)),
   );
   if (copula < 0 || pastBe.has(tokens[copula]!.word)) return null;
   const that = tokens[copula + 1]?.word === 'that';

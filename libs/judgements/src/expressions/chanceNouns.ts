@@ -33,6 +33,14 @@ const between = new Set(
   ),
 );
 
+/** "Scant, indeed only the most remote, prospect": an insertion that corrects the adjective before it. */
+const isInserted = (tokens: readonly Token[], comma: number): boolean =>
+  [2, 3, 4, 5, 6, 7].some(
+    (back) =>
+      tokens[comma - back]?.word === ',' &&
+      /^(?:indeed|if|even|albeit|though|or)$/.test(tokens[comma - back + 1]!.word),
+  );
+
 /** The longest adjective of the table that ends just before `noun`. `null`: none. */
 export function adjectiveBefore(tokens: readonly Token[], noun: number): { first: number; words: string } | null {
   let end = noun - 1;
@@ -42,7 +50,8 @@ export function adjectiveBefore(tokens: readonly Token[], noun: number): { first
       const words = textOf(tokens, end - length + 1, end);
       if (Object.hasOwn(nounLevels, words)) return { first: end - length + 1, words };
     }
-    if (!between.has(tokens[end]?.word ?? '')) return null;
+    const closing = skipped === 0 && tokens[end]?.word === ',' && isInserted(tokens, end);
+    if (!closing && !between.has(tokens[end]?.word ?? '')) return null;
     end -= 1;
   }
   return null;
@@ -51,7 +60,7 @@ export function adjectiveBefore(tokens: readonly Token[], noun: number): { first
 /** The longest adjective of the table that begins at `at` and describes no further noun. `null`: none. */
 export function levelAfter(tokens: readonly Token[], at: number): { first: number; last: number } | null {
   for (let length = 4; length >= 1; length -= 1) {
-    const known = Object.hasOwn(nounLevels, textOf(tokens, at, at + length - 1));
+    const known = at + length <= tokens.length && Object.hasOwn(nounLevels, textOf(tokens, at, at + length - 1));
     if (known && !isChanceNoun(tokens, at + length)) return { first: at, last: at + length - 1 };
   }
   return null;

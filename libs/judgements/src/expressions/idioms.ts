@@ -34,7 +34,7 @@ const predicates: readonly (readonly [Level | null, string])[] = [
   ],
   [
     null,
-    'on the cards|in the offing|in store|in the cards|in prospect|in the pipeline|a long way off|some way off|a distant prospect for now|years away|months away',
+    'in sight|on the horizon|around the corner|imminent|on the cards|in the offing|in store|in the cards|in prospect|in the pipeline|a long way off|some way off|a distant prospect for now|years away|months away',
   ],
 ];
 

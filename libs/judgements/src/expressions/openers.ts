@@ -14,7 +14,9 @@ const openers: ReadonlySet<string> = new Set([
     'between most least likeliest realistic chance chances likelihood likelihoods probability probabilities odds prospect prospects hope hopes ' +
     'risk risks possibility possibilities danger threat potential doubt doubts seen put pegged placed pencilled indicated estimated favoured ' +
     'favored forecast forecasts projection projections baseline expectation prognosis call case scenario estimates see sees look looks going on ' +
-    "here cannot can't will won't should ruled excluded discounted rule exclude may might could would to"
+    'surprise surprises surprised surprising astonishing astonished astonishment startling what doubts dispute question heading sight horizon ' +
+    'count bank brace half third quarter quarters fifth tenth calculations calculation model models modelling analysis numbers simulations ' +
+    "arithmetic here cannot can't will won't should ruled excluded discounted rule exclude may might could would to"
   ).split(' '),
   ...['–', '(', ':'],
 ]);

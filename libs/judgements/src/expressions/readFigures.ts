@@ -1,7 +1,8 @@
 import type { Band } from '@app/lexicons';
 import { isCopula, skipBack } from '../grammar/grammar.js';
 import { readNumber, readOdds, readPercent } from '../grammar/numbers.js';
-import type { Token } from '../text/tokens.js';
+import { isWord, type Token } from '../text/tokens.js';
+import { isOwnVoice } from '../voices/publisher.js';
 import { behindNoun, held, isChanceNoun, isPeril, textOf } from './chanceNouns.js';
 import { type Expression, expression, type Reader } from './expression.js';
 
@@ -25,7 +26,7 @@ interface Read {
 }
 
 /** A percentage or odds at token `at`, as a band. */
-function chanceAt(tokens: readonly Token[], at: number): Read | null {
+export function chanceAt(tokens: readonly Token[], at: number): Read | null {
   const percent = readPercent(tokens, at);
   if (percent) return percent;
   const odds = readOdds(tokens, at);
@@ -44,7 +45,14 @@ export function boundedChance(tokens: readonly Token[], at: number): Read | null
 }
 
 /** "over 60 %" is 60 to 100, "less than 10 %" is 0 to 10. */
-function bounded(tokens: readonly Token[], at: number, band: Band): { first: number; band: Band } {
+export function bounded(tokens: readonly Token[], figure: number, band: Band): { first: number; band: Band } {
+  let at = figure;
+  while (figure - at < 2 && /^(?:an?|about|some|around|roughly)$/.test(tokens[at - 1]?.word ?? '')) at -= 1;
+  const found = boundedAt(tokens, at, band);
+  return found.first < at ? found : { first: figure, band };
+}
+
+function boundedAt(tokens: readonly Token[], at: number, band: Band): { first: number; band: Band } {
   const one = tokens[at - 1]?.word ?? '';
   const two = `${tokens[at - 2]?.word ?? ''} ${one}`;
   const denied = /^(?:no|not)$/.test(tokens[at - 3]?.word ?? '');
@@ -107,14 +115,15 @@ function readCounted(tokens: readonly Token[], at: number): Expression | null {
   if (!second || second.value <= first.value) return null;
   const chance = Math.round((first.value / second.value) * 1e6) / 1e6;
   const last = second.next - 1;
+  const span = bounded(tokens, at, { lo: chance, hi: chance });
   return expression({
-    first: at,
+    first: span.first,
     last,
     ...behindNoun(tokens, last),
-    ...held(tokens, at, last),
-    band: { lo: chance, hi: chance },
+    ...held(tokens, span.first, last),
+    band: span.band,
     rule: 'probability in figures',
-    term: textOf(tokens, at, last),
+    term: textOf(tokens, span.first, last),
     explicit: true,
   });
 }
@@ -147,15 +156,15 @@ function readMeasured(tokens: readonly Token[], given: Given, next: number): Exp
   return expression({ ...place, ...behindNoun(tokens, next - 1), from: noun });
 }
 
+const rating =
+  /^(?:put|puts|estimate|estimates|see|sees|assess|assesses|rate|rates|place|places|peg|pegs|set|sets|judge|judges|reckon|reckons|gauge|gauges|value|values)$/;
+
 /** "We put at 75–80 percent the likelihood that …": the noun follows its figure. */
 function readPut(tokens: readonly Token[], given: Given, next: number): Expression | null {
   let at = given.first - 1;
   while (given.first - at < 4 && about.has(tokens[at]?.word ?? '')) at -= 1;
-  if (
-    tokens[at]?.word !== 'at' ||
-    !/^(?:put|puts|estimate|estimates|see|sees|assess|assesses)$/.test(tokens[at - 1]?.word ?? '')
-  )
-    return putOn(tokens, given, next, at);
+  if (tokens[at]?.word !== 'at' || !rating.test(tokens[at - 1]?.word ?? ''))
+    return putOn(tokens, given, next, at) ?? readAssigned(tokens, given, next, at);
   for (let i = next; i < tokens.length && i - next < 16; i += 1) {
     if (!isChanceNoun(tokens, i) && !isPeril(tokens, i)) continue;
     return expression({
@@ -187,4 +196,21 @@ function likelyInFigures(tokens: readonly Token[], given: Given, at: number): Ex
   if (word === 'to') return expression({ ...given, last: at, from: copula, to: at + 1, shape: 'verb', term });
   if (word === 'that') return expression({ ...given, last: at, to: at + 1, shape: 'that', term });
   return expression({ ...given, last: at, from: copula, shape: 'event', term });
+}
+
+/** "We assign 15 per cent to a breakdown", "our panel arrives at 60–70 % for a truce": the event stands behind. */
+function readAssigned(tokens: readonly Token[], given: Given, next: number, at: number): Expression | null {
+  const weight = /^(?:weights?|weighting|likelihood|probability)$/.test(tokens[next]?.word ?? '') ? next + 1 : next;
+  const joins = tokens[weight]?.word;
+  const out = /^(?:at|on|to)$/.test(tokens[at]?.word ?? '') ? at - 1 : at;
+  const verb = tokens[out]?.word ?? '';
+  const gives =
+    /^(?:assign|assigns|attach|attaches|give|gives|allot|allots|ascribe|ascribes|accord|accords|attribute|attributes)$/;
+  const lands = /^(?:arrive|arrives|come|comes|settle|settles|converge|converges)$/;
+  if (!(joins === 'to' && out === at && gives.test(verb)) && !(joins === 'for' && out < at && lands.test(verb)))
+    return null;
+  const subject = skipBack(tokens, out);
+  if (!isOwnVoice(tokens, isWord(tokens[subject]) ? subject : subject - 1)) return null;
+  const term = textOf(tokens, given.first, weight - 1);
+  return expression({ ...given, last: weight - 1, to: weight, shape: 'eventAfter', term });
 }

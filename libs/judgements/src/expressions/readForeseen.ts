@@ -42,7 +42,12 @@ function outerVerb(
   }
   if (!/^(?:will|would|must|should|can|may|to)$/.test(word)) return { first: be, negated };
   if (word !== 'to') return { first: before, negated };
-  const outer = skipBack(tokens, before);
+  let outer = skipBack(tokens, before);
+  // "is scarcely to be expected"
+  if (/^(?:not|never|hardly|scarcely)$/.test(tokens[outer]?.word ?? '')) {
+    outer = skipBack(tokens, outer);
+    return { first: isCopula(tokens[outer]) ? outer : before, negated: true };
+  }
   return { first: isCopula(tokens[outer]) || tokens[outer]?.word === 'has' ? outer : before, negated };
 }
 
@@ -147,6 +152,8 @@ function readSeen(tokens: readonly Token[], at: number): Expression | null {
       : null;
   if (word === 'seen' && /ing$/.test(next) && !/^(?:during|being)$/.test(next))
     return expression({ ...given, last: at, shape: 'gerund' });
+  if (word === 'seen' && /^(?:up|down|higher|lower|unchanged|flat)$/.test(next) && ahead(tokens, at))
+    return expression({ ...given, last: at, shape: 'event' });
   const value = /^(?:at|in)$/.test(next) && readNumber(tokens, at + 2) !== null && ahead(tokens, at);
   return value ? expression({ ...given, last: at, shape: 'event' }) : null;
 }

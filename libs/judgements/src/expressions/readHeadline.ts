@@ -1,23 +1,15 @@
 import { determiners, finite, mayBeVerb, prepositions, skipBack } from '../grammar/grammar.js';
 import { readNumber } from '../grammar/numbers.js';
 import { isWord, standsAt, type Token } from '../text/tokens.js';
+import { coming } from './coming.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { bound, foreseen } from './foreseen.js';
 import { boundedChance, skipAbout } from './readFigures.js';
+import { readClosingLevel } from './readLabelled.js';
 import { complementAfter } from './surroundings.js';
 import { rowsStarting } from './terms.js';
 import { isVerdict } from './verdict.js';
 
-/** Verbs of an item's bare infinitive: "Supply growth to quicken". */
-const coming = new Set(
-  (
-    'rise fall grow increase decrease decline ease improve recover remain stay reach stabilise stabilize moderate slow pick rebound weaken ' +
-    'strengthen converge return average peak gain drop level quicken accelerate decelerate shrink expand contract widen narrow double triple ' +
-    'halve climb edge exceed outpace outstrip surpass persist continue tighten loosen deteriorate worsen surge soar plunge plummet dominate hit ' +
-    'total top lag trail drift cool hover keep bring push drive lift boost weigh force cause become require see face lose limit restrict ' +
-    'constrain hamper dampen disrupt offset outweigh remain'
-  ).split(' '),
-);
 /** Nouns whose infinitive says what they are for ("plans to expand"). */
 const purposes = new Set(
   'plan plans step steps measure measures need needs ability effort efforts decision decisions right attempt attempts proposal proposals capacity failure reason reasons way ways pressure commitment commitments incentive incentives opportunity opportunities scope willingness aim aims goal target room time how what intention bid deal potential tendency'.split(
@@ -46,6 +38,7 @@ function isBareSubject(tokens: readonly Token[], at: number, item: boolean): boo
 
 /** Where the subject before token `at` begins: behind a label ("Credit risks: spreads …") or a first clause. */
 function headOf(tokens: readonly Token[], at: number): number {
+  // "Snow cover: expected to be patchy": the label is the subject
   for (let i = at - 2; i >= 0; i -= 1) if (/^[;:]$/.test(tokens[i]!.word)) return i + 1;
   return 0;
 }
@@ -62,6 +55,7 @@ export const headlineReader =
   (item: boolean): Reader =>
   (tokens, at) =>
     (item ? readClosing(tokens, at) : null) ??
+    readClosingLevel(tokens, at) ??
     readTermItem(tokens, at, item) ??
     readForeseenItem(tokens, at, item) ??
     (item ? readInfinitive(tokens, at) : null);

@@ -1,5 +1,6 @@
 import { isCopula, negations, pastBe, skipBack } from '../grammar/grammar.js';
 import { isWord, standsAt, type Token } from '../text/tokens.js';
+import { isOwnVoice } from '../voices/publisher.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { idiomFillers, idiomsStarting, openingsWith } from './idioms.js';
 import { verdictBefore } from './verdict.js';
@@ -37,6 +38,29 @@ function beBefore(tokens: readonly Token[], at: number): number {
   return isCopula(tokens[i]) && !/n't$/.test(tokens[i]!.word) ? i : -1;
 }
 
+const regards =
+  /^(?:regard|regards|see|sees|view|views|consider|considers|rate|rates|treat|treats|judge|judges|deem|deems|assess|assesses|think|call)$/;
+
+/** "We regard a reunion as a very remote prospect": the object of the publisher's verb is what is judged. */
+function readRegarded(tokens: readonly Token[], at: number, last: number, idiom: Idiom): Expression | null {
+  let from = at;
+  while (at - from < 3 && idiomFillers.has(tokens[from - 1]?.word ?? '')) from -= 1;
+  if (/^(?:as|be)$/.test(tokens[from - 1]?.word ?? '')) from -= 1;
+  if (idiom.level === null || from === at) return null;
+  for (let i = from - 1; i > 0 && from - i < 20; i -= 1) {
+    if (/^[;:–]$/.test(tokens[i]!.word)) return null;
+    if (!regards.test(tokens[i]!.word)) continue;
+    if (!isOwnVoice(tokens, skipBack(tokens, i)) || i + 1 >= from) return null;
+    const { words, level } = idiom;
+    const inside = { from: i + 1, to: from - (tokens[from - 1]!.word === 'to' ? 2 : 1) };
+    const given = { first: at, last, from, inside, rule: 'figure of speech', term: words.join(' '), level };
+    return expression({ ...given, shape: 'event', explicit: true });
+  }
+  return null;
+}
+
+type Idiom = ReturnType<typeof idiomsStarting>[number];
+
 /** "A deal is a coin toss", "it is only a matter of time before …", "war is a remote prospect". */
 export const readIdiom: Reader = (tokens, at) => {
   const opening = readOpening(tokens, at);
@@ -44,6 +68,8 @@ export const readIdiom: Reader = (tokens, at) => {
   const idiom = idiomsStarting(tokens[at]!.word).find(({ words }) => standsAt(tokens, at, words));
   if (!idiom) return null;
   const last = at + idiom.words.length - 1;
+  const regarded = readRegarded(tokens, at, last, idiom);
+  if (regarded) return regarded;
   const not = idiom.level === null && tokens[at - 1]?.word === 'not' ? at - 1 : -1;
   const be = beBefore(tokens, not < 0 ? at : not);
   const next = tokens[last + 1]?.word ?? '';

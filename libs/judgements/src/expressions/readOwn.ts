@@ -1,7 +1,7 @@
 import { determiners, isCopula, prepositions, skipBack } from '../grammar/grammar.js';
 import { readNumber } from '../grammar/numbers.js';
 import { isWord, type Token } from '../text/tokens.js';
-import { isOwnVoice } from '../voices/publisher.js';
+import { isOwner, isOwnVoice } from '../voices/publisher.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { foresee } from './foreseen.js';
 
@@ -11,7 +11,7 @@ const helpers = new Set(
 );
 
 /** The subject of the verb at `at`, behind its helpers, and whether they deny it. */
-function subjectBefore(tokens: readonly Token[], at: number): { subject: number; negated: boolean } {
+export function subjectBefore(tokens: readonly Token[], at: number): { subject: number; negated: boolean } {
   let subject = skipBack(tokens, at);
   let negated = false;
   for (let steps = 0; subject >= 0 && steps < 4 && helpers.has(tokens[subject]!.word); steps += 1) {
@@ -56,8 +56,8 @@ function readTold(tokens: readonly Token[], at: number): Expression | null {
 
 /** "Demand rises this year, we forecast, with …": the clause around the insertion is the forecast. */
 function readParenthesis(tokens: readonly Token[], subject: number, at: number): Expression | null {
-  const opens = subject - 1;
-  if (!/^[,–(]$/.test(tokens[opens]?.word ?? '') || !/^[,–).]$/.test(tokens[at + 1]?.word ?? '')) return null;
+  const opens = tokens[subject - 1]?.word === 'the' ? subject - 2 : subject - 1;
+  if (!/^[,–(]$/.test(tokens[opens]?.word ?? '') || !/^[,–).]$/.test(tokens[at + 1]?.word ?? '.')) return null;
   const { word } = tokens[at]!;
   return expression({
     first: subject,
@@ -98,7 +98,9 @@ const changing =
 
 /** Nouns of a forecast, and the verbs that say what it holds. */
 const forecastNouns = new Set(
-  'forecast forecasts projection projections baseline expectation prognosis call'.split(' '),
+  'forecast forecasts projection projections baseline expectation prognosis call calculations calculation estimates model models modelling analysis numbers simulations arithmetic'.split(
+    ' ',
+  ),
 );
 const holds = new Set(
   'is are remains has have sees see shows show foresees envisages puts implies imply indicates indicate points point calls call looks suggests suggest'.split(
@@ -126,6 +128,11 @@ export const readForecastNoun: Reader = (tokens, at) => {
 function saysWhat(tokens: readonly Token[], noun: number, verb: number): Expression | null {
   const given = { first: noun, last: verb, rule: 'own forecast', term: tokens[noun]!.word };
   const next = tokens[verb + 1]?.word ?? '';
+  // "our analysis is that …" tells of anything; only what changes in it is a forecast
+  const foretells = !/^(?:calculations?|models?|modelling|analysis|numbers|simulations|arithmetic|estimates)$/.test(
+    given.term,
+  );
+  if (!foretells && (next === 'that' || isCopula(tokens[verb]))) return null;
   if (next === 'that') return expression({ ...given, to: verb + 1, shape: 'that' });
   if (next === 'for' || next === 'to') return expression({ ...given, to: verb + 1, shape: 'object' });
   // "our forecast is subject to …", "our baseline is described in …"
@@ -141,13 +148,18 @@ function saysWhat(tokens: readonly Token[], noun: number, verb: number): Express
   return null;
 }
 
-const frames = new Set('forecast forecasts projection projections baseline estimates'.split(' '));
+const frames = new Set(
+  'forecast forecasts projection projections baseline estimates calculations simulations model modelling numbers'.split(
+    ' ',
+  ),
+);
 const changes =
-  /^(?:rises|falls|grows|increases|decreases|declines|eases|improves|recovers|remains|stays|reaches|stabilises|stabilizes|moderates|slows|picks|rebounds|continues|weakens|strengthens|converges|returns|averages|peaks|gains|drops|builds|doubles|triples|halves|widens|narrows|expands|contracts|shrinks|climbs|exceeds|runs|turns|settles|edges|outpaces|outstrips|accelerates|decelerates|tightens|enters|hits|passes|crosses|touches|comes|goes|moves|gets|becomes|keeps|holds|bottoms|resumes|revives|worsens|persists|fades|build|rise|fall|grow|increase|decline|ease|recover|remain|stay|reach|slow|average|stabilise|stabilize|weaken|strengthen|widen|narrow|expand|contract|shrink)$/;
+  /^(?:rises|falls|grows|increases|decreases|declines|eases|improves|recovers|remains|stays|reaches|stabilises|stabilizes|moderates|slows|picks|rebounds|continues|weakens|strengthens|converges|returns|averages|peaks|gains|drops|builds|doubles|triples|halves|widens|narrows|expands|contracts|shrinks|climbs|exceeds|runs|turns|settles|edges|outpaces|outstrips|accelerates|decelerates|tightens|enters|cools|totals|amounts|equals|approaches|nears|bounces|firms|softens|deepens|spreads|dips|sinks|swells|lags|leads|overtakes|starts|begins|ends|hits|passes|crosses|touches|comes|goes|moves|gets|becomes|keeps|holds|bottoms|resumes|revives|worsens|persists|fades|build|rise|fall|grow|increase|decline|ease|recover|remain|stay|reach|slow|average|stabilise|stabilize|weaken|strengthen|widen|narrow|expand|contract|shrink)$/;
 
 /** "our" anything, or "the" baseline: the frame of a forecast rather than a talk about one. */
 const isFrame = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens[first]?.word === 'our' ||
+  (/'s$|s'$/.test(tokens[first]?.word ?? '') && isOwner(tokens, first)) ||
   (tokens[first]?.word === 'the' && (tokens[at]!.word === 'baseline' || tokens[at - 1]!.word === 'central'));
 
 /** "Stocks build in the second half in our forecast", "on our projections prices fall": a simple present that looks ahead. */
@@ -159,37 +171,20 @@ export const readInForecast: Reader = (tokens, at) => {
     /^(?:central|baseline|latest|updated|current|new|base|own|revised)$/.test(tokens[first]?.word ?? '')
   )
     first -= 1;
-  if (!isFrame(tokens, first, at) || !/^(?:in|on|under|by|over)$/.test(tokens[first - 1]?.word ?? '')) return null;
+  const opens = /'s$|s'$/.test(tokens[first]?.word ?? '') ? first - 2 : first - 1;
+  if (!isFrame(tokens, first, at) || !/^(?:in|on|under|by|over)$/.test(tokens[opens]?.word ?? '')) return null;
   const present = tokens.some(
     (token, i) => i > 0 && i !== at && changes.test(token.word) && !prepositions.has(token.word),
   );
   return present
     ? expression({
-        first: first - 1,
+        first: opens,
         last: at,
-        from: first - 1,
+        from: opens,
         to: at,
         shape: 'plain',
         rule: 'own forecast',
         term: tokens[at]!.word,
       })
     : null;
-};
-
-/** The publisher's own doubt: "we doubt that …". "No doubt" and "little doubt" say something else. */
-export const readDoubt: Reader = (tokens, at) => {
-  if (!/^doubts?$/.test(tokens[at]!.word) || at === 0) return null;
-  const { subject, negated } = subjectBefore(tokens, at);
-  if (negated || !isOwnVoice(tokens, subject)) return null;
-  const that = /^(?:that|whether|if)$/.test(tokens[at + 1]?.word ?? '');
-  return expression({
-    first: at,
-    last: at,
-    to: that ? at + 1 : at,
-    shape: that ? 'that' : 'object',
-    rule: 'probability term',
-    term: 'doubt',
-    level: 'unlikely',
-    explicit: true,
-  });
 };

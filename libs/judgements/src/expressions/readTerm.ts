@@ -71,12 +71,23 @@ function isIdle(tokens: readonly Token[], word: string, around: Surroundings): b
   return /^(?:to|for|by)$/.test(next) && !/^(?:inevitable|unavoidable|inescapable)$/.test(word);
 }
 
+/** "More likely to rise than not": the comparison that closes later states a level. */
+function thanNot(tokens: readonly Token[], at: number, row: TermRow): TermRow {
+  const less = row.words[0] === 'less';
+  if (!row.weak || !/^(?:more|less|likelier)$/.test(row.words[0]!)) return row;
+  for (let i = at + row.words.length; i < tokens.length && i - at < 18 && isWord(tokens[i]); i += 1)
+    if (tokens[i]!.word === 'than')
+      return tokens[i + 1]?.word === 'not' ? { ...row, level: less ? 'unlikely' : 'likely', weak: false } : row;
+  return row;
+}
+
 /** Reads the probability words of the scales: adverbs, adjectives with "be", with negation and modal around them. */
 export const readTerm: Reader = (tokens, at) => {
   const outcome = readOutcome(tokens, at);
   if (outcome) return outcome;
-  const row = rowsStarting(tokens[at]!.word).find((candidate) => standsAt(tokens, at, candidate.words));
-  if (!row) return null;
+  const printed = rowsStarting(tokens[at]!.word).find((candidate) => standsAt(tokens, at, candidate.words));
+  if (!printed) return null;
+  const row = thanNot(tokens, at, printed);
   const last = at + row.words.length - 1;
   const around = look(tokens, at, last);
   if (isIdle(tokens, row.words.join(' '), around) || isAttributive(tokens, around)) return null;

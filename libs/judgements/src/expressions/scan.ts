@@ -2,24 +2,36 @@ import { withDenial } from '../grammar/denial.js';
 import type { Token } from '../text/tokens.js';
 import type { Expression, Reader } from './expression.js';
 import { opens } from './openers.js';
+import { readBearing } from './readBearing.js';
 import { readNoun } from './readChance.js';
+import { readDoubt } from './readDoubt.js';
 import { readFigures } from './readFigures.js';
 import { readForeseen } from './readForeseen.js';
 import { headlineReader } from './readHeadline.js';
 import { readIdiom } from './readIdiom.js';
-import { readDoubt, readForecastNoun, readInForecast, readOwnExpectation } from './readOwn.js';
+import { readInverted } from './readInverted.js';
+import { readBracketed, readLabelled } from './readLabelled.js';
+import { readForecastNoun, readInForecast, readOwnExpectation } from './readOwn.js';
 import { readMay, readNotRuledOut, readWould } from './readPossibility.js';
+import { readShares } from './readShares.js';
 import { readShould } from './readShould.js';
+import { readSurprise } from './readSurprise.js';
 import { readTerm } from './readTerm.js';
 import { readWill } from './readWill.js';
 
 /** Explicit levels before bare predictions before possibilities: the first reader that knows a place has it. */
 const readers: readonly Reader[] = [
+  readShares,
   readFigures,
+  readLabelled,
+  readBracketed,
   readIdiom,
+  readInverted,
   readNoun,
   readTerm,
   readDoubt,
+  readSurprise,
+  readBearing,
   readForeseen,
   readForecastNoun,
   readInForecast,
@@ -48,11 +60,16 @@ function isGoverned(tokens: readonly Token[], before: Expression, next: Expressi
 
 /** "Likely, with a probability of 70 %", "likely to develop (55 % chance)": the figure says the word's level exactly. */
 function isFigureOf(tokens: readonly Token[], before: Expression, next: Expression): boolean {
-  if (!next.band || next.shape !== 'plain' || before.weak || before.band || before.negated) return false;
+  if (next.shape !== 'plain' || before.weak || before.band || before.negated) return false;
+  if (!next.band && (before.level || !next.explicit)) return false;
   const opens = tokens[next.from]!.word;
   if (opens !== 'with' && opens !== '(') return false;
   return !tokens.slice(before.to + 1, next.from).some(({ word }) => /^(?:;|but|while|although|whereas)$/.test(word));
 }
+
+/** A prediction with the level or figure that stands in brackets behind it. */
+const withLevel = (before: Expression, { band, level, term, rule }: Expression): Expression =>
+  before.explicit ? { ...before, band } : { ...before, band, level, term, rule, explicit: true };
 
 /**
  * Every expression of probability or prediction in a sentence, in order, not overlapping.
@@ -76,7 +93,7 @@ export function scan(tokens: readonly Token[], item = false): Expression[] {
         found.pop();
       }
       if (before && isGoverned(tokens, before, next)) break;
-      if (before && isFigureOf(tokens, before, next)) found.splice(-1, 1, { ...before, band: next.band });
+      if (before && isFigureOf(tokens, before, next)) found.splice(-1, 1, withLevel(before, next));
       else found.push(withDenial(tokens, next));
       at = Math.max(at, next.last);
       break;

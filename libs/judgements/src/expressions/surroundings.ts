@@ -83,7 +83,10 @@ export function look(tokens: readonly Token[], first: number, last: number): Sur
   const helper = isCopula(tokens[before]) ? tokens[skipBack(tokens, before)]?.word : undefined;
   if (contracted(word) || contracted(helper) || helper === 'not' || helper === 'never') denied = true;
   const modalBefore = word !== undefined && modals.has(word) ? before : -1;
-  const isBe = isCopula(tokens[before]) || (word !== undefined && /^(?:isn't|aren't)$/.test(word));
+  const isBe =
+    isCopula(tokens[before]) ||
+    (verdict !== null && /^strikes?$/.test(word ?? '')) ||
+    (word !== undefined && /^(?:isn't|aren't)$/.test(word));
   const copula = isBe ? before : sharedCopula(tokens, before);
   return { first, last, copula, modalBefore, denied, ...behind(tokens, alone ? last + 1 : last, word, copula) };
 }

@@ -177,7 +177,7 @@ const nounRows: readonly (readonly [Level, string])[] = [
   ],
   [
     'remote',
-    'remote|very remote|extremely remote|rather remote|quite remote|negligible|vanishingly small|vanishingly low|infinitesimal|almost no|virtually no|' +
+    'remote|very remote|most remote|the remotest|remotest|extremely remote|rather remote|quite remote|negligible|vanishingly small|vanishingly low|infinitesimal|almost no|virtually no|' +
       'practically no|no|no realistic|no real|no serious|no credible|no reasonable|no genuine|nil|almost nil|close to nil|close to zero|near zero|' +
       'zero|next to nil|almost non existent|non existent|virtually nil|practically nil|as good as no|effectively no|essentially no',
   ],

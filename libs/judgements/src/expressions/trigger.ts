@@ -1,3 +1,5 @@
+import { coming } from './coming.js';
+
 /** Beginnings of words and whole phrases without which no rule finds anything; lower case. */
 const telling = [
   'likel|probab|improb|doubt|certain|inevitab|unavoidab|inescapab|necessar|chance|odds|prospect|possib|conceiv|question|impossible',
@@ -7,8 +9,12 @@ const telling = [
   '\\bset to|poised|about to|tipped to|primed to|geared to|headed|bound|sure to|destined|doomed|fated|condemned to|going (?:to|away|anywhere|nowhere)|on (?:track|course|pace|target|schedule) to|here to stay',
   'ruled? out|exclude|discounted|%|percent|per cent|\\bin (?:two|three|four|five|six|seven|eight|ten|twenty|a hundred)\\b|:\\d',
   'foregone|matter of time|question of time|(?:matter|question) of when|done deal|\\bbet\\b|coin|toss|fifty|even (?:money|call)|evens|long shot|tall order|(?:faint|forlorn|slender) hope|hopes?\\b|pipe dream|non[- ]starter|shoo|potential|sceptical|skeptical|convinced|on the cards|in the (?:offing|cards|pipeline)|in store|(?:years|months|way) (?:away|off)|risk|threat|danger',
-  'touch and go|finely balanced|evenly balanced|to (?:rise|fall|grow|increase|decrease|decline|ease|improve|recover|remain|stay|reach|slow|quicken|accelerat|exceed|double|triple|widen|narrow|climb|drop|average|peak|surge|soar|pick|weaken|strengthen|shrink|expand|contract|continue|tighten)',
+  'touch and go|finely balanced|evenly balanced|surpris|astonish|startling|heading|in sight|horizon|\\b(?:count|bank) on|brace for',
+  'simulation|\\bruns\\b|trials|iterations|draws|imminent|calculation|modelling|our (?:model|panel|numbers|analysis|arithmetic)|beyond dispute|half of',
 ];
 
 /** Only sentences with one of these are looked at closely: most have none. */
 export const trigger = new RegExp(telling.join('|'), 'i');
+
+/** What else a list's item may tell by: the infinitive of a headline. */
+export const itemTrigger = new RegExp(`\\bto (?:${[...coming].join('|')})\\b`, 'i');

@@ -148,6 +148,7 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   }
   if (/^(?:because|although|whereas|unless|if)$/.test(word)) return true;
   if (word === 'but' || word === 'while') return true;
+  if (word === 'than' && next === 'not') return true;
   if (word === 'due' && next === 'to') return true;
   if (word === 'owing' && next === 'to') return true;
   if (word === 'thanks' && next === 'to') return true;

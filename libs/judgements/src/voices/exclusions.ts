@@ -84,22 +84,25 @@ function isQuestion(tokens: readonly Token[], from: number): boolean {
 
 /** "What follows will …", "what comes next is likely …": the clause with "what" is the subject. */
 function isFreeSubject(tokens: readonly Token[], what: number, verb: number): boolean {
+  // "what is clear is that X will …"
+  for (let i = what + 2; i < verb; i += 1)
+    if (tokens[i]!.word === 'that' && /^(?:is|remains)$/.test(tokens[i - 1]!.word)) return true;
   if (
     !/^(?:follows|comes|remains|happens|lies|emerges|ensues|matters|changes|counts)$/.test(tokens[what + 1]?.word ?? '')
   )
     return false;
-  return verb - what < 5 && tokens.slice(what + 2, verb).every((token) => isWord(token) && !finite.has(token.word));
+  return verb - what < 14 && tokens.slice(what + 2, verb).every((token) => isWord(token) && !finite.has(token.word));
 }
 
 /** "whether X will …", "how Y may …": asked, not said. */
 function isAsked(tokens: readonly Token[], expression: Expression): boolean {
-  const { first: target, explicit, shape } = expression;
+  const { first: target, explicit, shape, inside } = expression;
   for (let i = target - 1; i >= 0 && target - i < 24; i -= 1) {
     if (tokens[i]!.word === ',') i = beforeAside(tokens, i);
     const word = tokens[i]?.word ?? ',';
     if (word === ',' || word === ';') return false;
     // "whether it forms is judged unlikely": the question is what is judged
-    if (word === 'whether' && explicit && shape === 'event' && !isWord(tokens[i - 1])) return false;
+    if (word === 'whether' && explicit && (shape === 'event' || inside) && !isWord(tokens[i - 1])) return false;
     // ", who is likely to …" tells about somebody
     if (word === 'who' && i > 0 && expression.from > i + 2) return false;
     if (

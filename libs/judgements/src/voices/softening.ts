@@ -11,6 +11,8 @@ import { sayingOf } from './sayings.js';
  */
 export function whySoft(tokens: readonly Token[], expression: Expression): string | null {
   if (expression.weak) return null;
+  // "surprising if X were cut": the past supposes
+  if (tokens[expression.to]?.word === 'if') return null;
   if (isEstimateOfPast(tokens, expression)) return 'an estimate of the past';
   return isBackshifted(tokens, expression) ? 'told of the past' : null;
 }

@@ -1,8 +1,9 @@
 import type { Level } from '@app/lexicons';
-import { determiners, isCopula, pastBe, prepositions, skipBack } from '../grammar/grammar.js';
+import { determiners, endsCore, isCopula, pastBe, prepositions, skipBack } from '../grammar/grammar.js';
 import { isWord, standsAt, type Token } from '../text/tokens.js';
 import { type Expression, expression } from './expression.js';
 import type { Surroundings } from './surroundings.js';
+import { verdictBefore } from './verdict.js';
 
 /** "the likely outcome", "Russia's likely response", "an unlikely ally": the word describes a noun, it judges nothing. */
 export function isAttributive(tokens: readonly Token[], around: Surroundings): boolean {
@@ -58,11 +59,11 @@ function outcomeNoun(tokens: readonly Token[], at: number): number {
  */
 export function readOutcome(tokens: readonly Token[], at: number): Expression | null {
   const found = superlatives.find(([, phrase]) => standsAt(tokens, at, phrase));
-  if (!found) return null;
+  if (!found) return readLikelyOutcome(tokens, at);
   const [level, phrase] = found;
   const last = at + phrase.length - 1;
   const noun = outcomeNoun(tokens, last + 1);
-  if (noun < 0) return null;
+  if (noun < 0) return readRanked(tokens, at, last, level);
   const given = { first: at, last, rule: 'most likely outcome', term: phrase.join(' '), level, explicit: true };
   const before = tokens[at - 1]?.word === 'the' ? skipBack(tokens, at - 1) : -1;
   if (isCopula(tokens[before])) return expression({ ...given, from: before, to: noun, shape: 'event' });
@@ -72,4 +73,42 @@ export function readOutcome(tokens: readonly Token[], at: number): Expression | 
   if (copula < 0 || pastBe.has(tokens[copula]!.word)) return null;
   const that = tokens[copula + 1]?.word === 'that';
   return expression({ ...given, to: that ? copula + 1 : copula, shape: that ? 'that' : 'eventAfter' });
+}
+
+/** "This scenario is considered the least likely": ranked against others, with its verb before it. */
+function readRanked(tokens: readonly Token[], at: number, last: number, level: Level): Expression | null {
+  if (level !== 'unlikely' || tokens[at - 1]?.word !== 'the' || !endsCore(tokens, last + 1)) return null;
+  const before = skipBack(tokens, at - 1);
+  const verb = verdictBefore(tokens, before)?.be ?? before;
+  if (!isCopula(tokens[verb])) return null;
+  const given = { first: at, last, from: verb, shape: 'event', rule: 'most likely outcome', level } as const;
+  return expression({ ...given, term: 'least likely', explicit: true });
+}
+
+/** "The likely result is a hung parliament", "a hung parliament is the likely result". */
+function readLikelyOutcome(tokens: readonly Token[], at: number): Expression | null {
+  const { word } = tokens[at]!;
+  if (!/^(?:likely|probable)$/.test(word) || tokens[at - 1]?.word !== 'the') return null;
+  const noun = at + 1;
+  if (!/^(?:outcome|result|scenario|upshot|consequence|ending|course|sequel)$/.test(tokens[noun]?.word ?? ''))
+    return null;
+  const given = {
+    first: at,
+    last: at,
+    rule: 'most likely outcome',
+    term: word,
+    level: 'likely',
+    explicit: true,
+  } as const;
+  const before = skipBack(tokens, at - 1);
+  if (isCopula(tokens[before]) && endsCore(tokens, noun + 1))
+    return expression({ ...given, from: before, to: noun, shape: 'event' });
+  const copula = tokens.findIndex((token, i) => i > noun && i <= noun + 12 && /^(?:is|remains)$/.test(token.word));
+  const next = tokens[copula + 1]?.word ?? '';
+  if (copula < 0 || !/^(?:an?|the|that|another|more|further)$/.test(next)) return null;
+  return expression({
+    ...given,
+    to: next === 'that' ? copula + 1 : copula,
+    shape: next === 'that' ? 'that' : 'eventAfter',
+  });
 }

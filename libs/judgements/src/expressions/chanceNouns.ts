@@ -45,7 +45,7 @@ const isInserted = (tokens: readonly Token[], comma: number): boolean =>
 export function adjectiveBefore(tokens: readonly Token[], noun: number): { first: number; words: string } | null {
   let end = noun - 1;
   for (let skipped = 0; skipped < 3; skipped += 1) {
-    for (let length = 4; length >= 1; length -= 1) {
+    for (let length = 5; length >= 1; length -= 1) {
       if (end - length + 1 < 0) continue;
       const words = textOf(tokens, end - length + 1, end);
       if (Object.hasOwn(nounLevels, words)) return { first: end - length + 1, words };

@@ -31,5 +31,5 @@ export const bound: Readonly<Record<string, Level | null>> = {
 /** Verbs of the publisher's own forecast, all finite forms. */
 export const foresee = set(
   'expect expects forecast forecasts project projects anticipate anticipates predict predicts foresee foresees envisage envisages ' +
-    'forecasting expecting projecting anticipating predicting foreseeing envisaging reckon reckons',
+    'forecasting expecting projecting anticipating predicting foreseeing envisaging reckon reckons pencil pencils pencilled penciled pencilling',
 );

@@ -22,7 +22,7 @@ const predicates: readonly (readonly [Level | null, string])[] = [
   ],
   [
     'unlikely',
-    'long shot|distant prospect|distant possibility|outside chance|slim prospect|tall order|unlikely prospect|unlikely possibility|unlikely event|dim prospect|faint hope|forlorn hope|faint possibility|slender hope|outside bet|low probability event|low likelihood event|slim possibility|improbability|low probability outcome',
+    'out of reach|beyond reach|off the table|off the cards|long shot|distant prospect|distant possibility|outside chance|slim prospect|tall order|unlikely prospect|unlikely possibility|unlikely event|dim prospect|faint hope|forlorn hope|faint possibility|slender hope|outside bet|low probability event|low likelihood event|slim possibility|improbability|low probability outcome',
   ],
   [
     'very_unlikely',
@@ -34,7 +34,7 @@ const predicates: readonly (readonly [Level | null, string])[] = [
   ],
   [
     null,
-    'in sight|on the horizon|around the corner|imminent|on the cards|in the offing|in store|in the cards|in prospect|in the pipeline|a long way off|some way off|a distant prospect for now|years away|months away',
+    'in for a|in for an|in for another|in for more|in for further|in for some|in sight|on the horizon|around the corner|imminent|on the cards|in the offing|in store|in the cards|in prospect|in the pipeline|a long way off|some way off|a distant prospect for now|years away|months away',
   ],
 ];
 
@@ -80,7 +80,7 @@ const openings: readonly (readonly [Level | null, readonly string[]])[] = (
     ],
     [
       'unlikely',
-      'we are sceptical that|we are skeptical that|we remain sceptical that|we remain skeptical that|we are not convinced that|we remain unconvinced that',
+      'it is hard to see how|it is difficult to see how|it is hard to imagine that|it is difficult to imagine that|it is hard to imagine how|it is hard to believe that|it is difficult to believe that|we find it hard to believe that|we find it difficult to believe that|we find it hard to see how|it is hard to envisage how|it remains hard to see how|it remains difficult to see how|we struggle to see how|we are doubtful that|we are doubtful whether|we remain doubtful that|we are unconvinced that|we remain doubtful whether|we are sceptical whether|we are not persuaded that|we are sceptical that|we are skeptical that|we remain sceptical that|we remain skeptical that|we are not convinced that|we remain unconvinced that',
     ],
     [
       null,

@@ -38,6 +38,8 @@ function readOddsAre(tokens: readonly Token[], at: number): Expression | null {
       level: 'unlikely',
       term: 'odds are against',
     });
+  if (textOf(tokens, at + 2, at + 3).startsWith('in favo') && tokens[at + 4]?.word === 'of')
+    return expression({ ...given, last: at + 4, shape: 'eventAfter', level: 'likely', term: 'odds are in favour' });
   const that = tokens[at + 2]?.word === 'that';
   const bare = /^(?:the|it|this|a|an|its|their|he|she|they|we|some|many|most)$/.test(tokens[at + 2]?.word ?? '');
   return that || bare ? expression({ ...given, to: that ? at + 2 : at + 1, shape: 'that', level: 'likely' }) : null;

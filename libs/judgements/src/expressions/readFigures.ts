@@ -1,5 +1,5 @@
 import type { Band } from '@app/lexicons';
-import { isCopula, skipBack } from '../grammar/grammar.js';
+import { isCopula, mayBeVerb, skipBack } from '../grammar/grammar.js';
 import { readNumber, readOdds, readPercent } from '../grammar/numbers.js';
 import { isWord, type Token } from '../text/tokens.js';
 import { isOwnVoice } from '../voices/publisher.js';
@@ -87,7 +87,7 @@ export const readFigures: Reader = (tokens, at) => {
   if (!number) return null;
   const span = bounded(tokens, at, number.value);
   const given: Given = { first: span.first, band: span.band, rule: 'probability in figures', explicit: true };
-  const { next } = number;
+  const next = behindNames(tokens, number.next);
   if (isChanceNoun(tokens, next) || isPeril(tokens, next))
     return (
       inBrackets(tokens, given, next) ??
@@ -103,6 +103,13 @@ export const readFigures: Reader = (tokens, at) => {
     return likelyInFigures(tokens, given, next);
   return readMeasured(tokens, given, next) ?? readPut(tokens, given, next);
 };
+
+/** "Our 35 % recession probability", "a 40 % implied chance": over one or two words that name the chance. */
+function behindNames(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < at + 3 && mayBeVerb(tokens[i - 1]) && !isCopula(tokens[i - 1]); i += 1)
+    if (isChanceNoun(tokens, i) && !/(?:ly|likely|certain|confident)$/.test(tokens[i - 1]!.word)) return i;
+  return at;
+}
 
 /** "one chance in five", "two chances out of three". */
 function readCounted(tokens: readonly Token[], at: number): Expression | null {

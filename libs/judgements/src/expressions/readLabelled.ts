@@ -37,6 +37,7 @@ export const readLabelled: Reader = (tokens, at) => {
   )
     return null;
   const opens = tokens[at + 1]?.word ?? '';
+  if (opens === ':' && at > 0 && isChanceNoun(tokens, at)) return readNamed(tokens, at);
   if (!/^(?:of|that|for)$/.test(opens)) return null;
   const colon = tokens.findIndex((token, i) => i > at + 2 && i < at + 40 && /^[:–=]$/.test(token.word));
   if (colon < 0) return null;
@@ -54,6 +55,15 @@ export const readLabelled: Reader = (tokens, at) => {
     explicit: true,
   });
 };
+
+/** "Recession probability: 35 %": the event stands before its noun. */
+function readNamed(tokens: readonly Token[], noun: number): Expression | null {
+  const value = valueAt(tokens, noun + 2);
+  if (!value || /^(?:the|our|a|this|overall|total)$/.test(tokens[noun - 1]!.word)) return null;
+  const given = { ...value, first: noun + 2, from: noun, to: value.last, shape: 'event', explicit: true } as const;
+  const rule = value.band ? 'probability in figures' : 'chance with an adjective';
+  return expression({ ...given, rule, term: textOf(tokens, noun + 2, value.last) });
+}
 
 const predicting =
   /^(?:will|won't|expected|projected|forecast|forecasts|anticipated|foresee|expect|expects|project|projects|predicted|should|would|set|about|going)$/;

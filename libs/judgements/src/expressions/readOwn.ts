@@ -1,3 +1,4 @@
+import { clauseStart } from '../grammar/clauses.js';
 import { determiners, isCopula, prepositions, skipBack } from '../grammar/grammar.js';
 import { readNumber } from '../grammar/numbers.js';
 import { isWord, type Token } from '../text/tokens.js';
@@ -7,7 +8,7 @@ import { foresee } from './foreseen.js';
 
 /** Words between the publisher and its verb: "we do not", "we continue to", "staff now are". */
 const helpers = new Set(
-  "do does not continue continues still now to are is am would no longer don't doesn't aren't".split(' '),
+  "do does not continue continues still now to are is am have has would no longer don't doesn't aren't".split(' '),
 );
 
 /** The subject of the verb at `at`, behind its helpers, and whether they deny it. */
@@ -31,15 +32,36 @@ export const readOwnExpectation: Reader = (tokens, at) => {
     const told = readTold(tokens, at);
     if (told) return told;
   }
+  const reader = readReaders(tokens, at);
+  if (reader) return reader;
   const { subject, negated } = subjectBefore(tokens, at);
   if (subject < 0 || determiners.has(tokens[at - 1]?.word ?? '') || !isOwnVoice(tokens, subject)) return null;
   const given = { last: at, negated, rule: 'prediction', term: negated ? `not ${word}` : word };
   const next = tokens[at + 1];
+  if (/^pencil/.test(word))
+    return next?.word === 'in'
+      ? expression({ ...given, first: at, last: at + 1, shape: 'object', term: `${word} in` })
+      : null;
   if (!isWord(next)) return readParenthesis(tokens, subject, at);
   if (next.word === 'to') return null;
   if (next.word === 'that') return expression({ ...given, first: at, to: at + 1, shape: 'that' });
   return expression({ ...given, first: at, shape: 'object' });
 };
+
+/** "Travellers can expect delays", "investors should not expect a rebound": whoever reads is told what is coming. */
+function readReaders(tokens: readonly Token[], at: number): Expression | null {
+  const { word } = tokens[at]!;
+  const not = tokens[at - 1]?.word === 'not';
+  const modal = tokens[not ? at - 2 : at - 1]?.word ?? '';
+  const next = tokens[at + 1];
+  if (word !== 'expect' || !/^(?:can|cannot|should|must)$/.test(modal) || !isWord(next) || next.word === 'to')
+    return null;
+  const negated = not || modal === 'cannot';
+  const to = next.word === 'that' ? at + 1 : at;
+  const first = not ? at - 2 : at - 1;
+  const given = { first, last: at, to, negated, rule: 'prediction', term: `${modal}${not ? ' not' : ''} expect` };
+  return expression({ ...given, from: clauseStart(tokens, first), shape: to > at ? 'that' : 'object' });
+}
 
 /** "Expect volatility to rise", "Do not expect a breakthrough": told to the reader, at the head of a sentence. */
 function readTold(tokens: readonly Token[], at: number): Expression | null {
@@ -111,6 +133,7 @@ const holds = new Set(
 /** "Our forecast is that …", "the baseline has growth at 2 %", "the central projection shows … rising to". */
 export const readForecastNoun: Reader = (tokens, at) => {
   const { word } = tokens[at]!;
+  if (/^(?:outlook|prospects)$/.test(word)) return readOutlook(tokens, at);
   const isCase =
     (word === 'case' || word === 'scenario') && /^(?:base|central|baseline)$/.test(tokens[at - 1]?.word ?? '');
   if (!isCase && !forecastNouns.has(word)) return null;
@@ -124,6 +147,13 @@ export const readForecastNoun: Reader = (tokens, at) => {
   if (!holds.has(tokens[verb]?.word ?? '')) return null;
   return saysWhat(tokens, at, verb);
 };
+
+/** "The outlook is for further falls", "prospects are for a slow recovery". */
+function readOutlook(tokens: readonly Token[], at: number): Expression | null {
+  if (!/^(?:is|are|remains)$/.test(tokens[at + 1]?.word ?? '') || tokens[at + 2]?.word !== 'for') return null;
+  const term = tokens[at]!.word;
+  return expression({ first: at, last: at + 1, to: at + 2, shape: 'object', rule: 'own forecast', term });
+}
 
 function saysWhat(tokens: readonly Token[], noun: number, verb: number): Expression | null {
   const given = { first: noun, last: verb, rule: 'own forecast', term: tokens[noun]!.word };

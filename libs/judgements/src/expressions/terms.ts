@@ -155,7 +155,7 @@ const nounRows: readonly (readonly [Level, string])[] = [
   [
     'likely',
     'high|good|strong|fair|decent|reasonable|considerable|substantial|sizeable|sizable|rather high|quite high|fairly high|relatively high|' +
-      'elevated|fairly good|pretty good|reasonably good|better than even|more than even|slightly better than even|better than fifty fifty|' +
+      'elevated|fairly good|pretty good|reasonably good|better than even|more than even|slightly better than even|better than fifty fifty|better than 50 50|better than 50 - 50|' +
       'increasingly high|rising and high|bright|favourable|favorable|quite good',
   ],
   [
@@ -166,7 +166,7 @@ const nounRows: readonly (readonly [Level, string])[] = [
   [
     'unlikely',
     'low|little|small|slim|slight|poor|dim|bleak|faint|few|scant|limited|meagre|meager|modest|rather low|fairly low|quite low|relatively low|' +
-      'rather small|fairly small|rather slim|distant|slender|thin|weak|gloomy|less than even|worse than even|slightly less than even|' +
+      'rather small|fairly small|rather slim|distant|slender|thin|weak|gloomy|less than even|worse than even|worse than 50 50|worse than 50 - 50|slightly less than even|' +
       'slightly worse than even|not much|hardly much|not high|not good|not great|not very high|not particularly high|not bright|comparatively low|' +
       'only small|only a small|unpromising|dismal|grim|scarce|long|very long',
   ],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Band, Chance, Day, Id, Moment, PageQuery, Person, pageOf, TimeOfDay, TimeZone, words } from './basics.js';
+import { BeliefValue, Importance, Kind, Question } from './beliefs.js';
 import { Reported } from './judgement.js';
 
 export const NewDue = z
@@ -22,12 +23,22 @@ export const Due = z
   .meta({ id: 'Due' });
 export type Due = z.infer<typeof Due>;
 
+/** A word or two that forecasts are grouped by. */
+export const Topic = words(80).describe('What it is about, in a word or two');
+
 export const NewForecast = z
   .object({
     judgementId: Id.nullable().default(null).describe('null: a forecast of its own'),
     statement: words(500),
     criteria: words(4000).nullable().default(null).describe('How it will be judged'),
     voidIf: words(1000).nullable().default(null).describe('What would make it impossible to judge'),
+    question: Question.default({ kind: 'binary' }),
+    condition: words(500).nullable().default(null).describe('"Only if": void when it fails'),
+    topic: Topic.nullable().default(null),
+    importance: Importance.default('normal'),
+    reference: BeliefValue.nullable()
+      .default(null)
+      .describe('What an instant without a belief scores as; null: 50 %, all options alike, evenly over the range'),
     due: NewDue.nullable().describe('null: monitor only, until somebody dates it'),
     assumptionConfirmed: z
       .boolean()
@@ -40,6 +51,7 @@ export const NewForecast = z
     chance: Chance.nullable()
       .default(null)
       .describe('Your own belief now; required where the report states no probability'),
+    belief: BeliefValue.nullable().default(null).describe('The same for any kind; `chance` is short for yes or no'),
     reason: words(4000).nullable().default(null),
     cadenceDays: z.number().int().min(1).max(366).nullable().default(30).describe('Days between checks; null: none'),
   })
@@ -56,7 +68,8 @@ export type ForecastState = z.infer<typeof ForecastState>;
 
 export const Belief = z
   .object({
-    chance: Chance,
+    held: BeliefValue,
+    chance: Chance.nullable().describe('Of yes; null for the other kinds'),
     band: Band.nullable().describe('Where only a word was given'),
     since: Moment,
     by: Person.nullable().describe('null: the report'),
@@ -64,8 +77,22 @@ export const Belief = z
   .meta({ id: 'Belief', description: 'What stands now' });
 export type Belief = z.infer<typeof Belief>;
 
-export const Outcome = z.enum(['happened', 'did-not-happen', 'void']).describe('void: could not be judged');
+export const Outcome = z
+  .enum(['happened', 'did-not-happen', 'came-out', 'void', 'condition-failed'])
+  .describe(
+    'came-out: as an option, number or day · void: could not be judged · condition-failed: void for that reason',
+  );
 export type Outcome = z.infer<typeof Outcome>;
+
+/** What came out, where it is neither yes nor no: an option by its place from 0, a number, or a day. */
+export const CameOut = z
+  .union([
+    z.object({ option: z.number().int().min(0).max(19) }),
+    z.object({ value: z.number() }),
+    z.object({ day: Day }),
+  ])
+  .meta({ id: 'CameOut' });
+export type CameOut = z.infer<typeof CameOut>;
 
 export const Score = z
   .object({
@@ -73,7 +100,9 @@ export const Score = z
       .enum(['forecast', 'report', 'person'])
       .describe('Whose beliefs: the standing line, the report alone, one person'),
     person: Person.nullable(),
-    score: z.number().describe('Half Brier over the scheduled horizon, 0 to 1, lower is better'),
+    score: z.number().describe('Loss over the scheduled horizon, 0 to 1, lower is better; half Brier for yes or no'),
+    reference: z.number().describe('What the declared reference alone would have scored'),
+    skill: z.number().describe('`reference` minus `score`; above 0 is better than the reference'),
     lo: z.number().describe('Best case, where a word left a range; equals `score` otherwise'),
     hi: z.number().describe('Worst case'),
     coverage: z.number().describe('Share of the horizon, 0 to 1, in which a belief stood and counted'),
@@ -85,8 +114,9 @@ export const Score = z
         z.object({
           from: Moment,
           to: Moment,
-          chance: Chance.nullable().describe('null: no belief stood; the reference counts'),
-          loss: z.number(),
+          chance: Chance.nullable().describe('Of yes; null: another kind, or no belief stood'),
+          held: BeliefValue.nullable().describe('null: no belief stood; the reference counts'),
+          loss: z.number().describe('What this belief costs against the outcome, 0 to 1'),
           weight: z.number().describe('Share of the horizon'),
           contribution: z.number().describe('loss × weight; the rows add up to the score'),
         }),
@@ -99,7 +129,8 @@ export type Score = z.infer<typeof Score>;
 export const Resolution = z
   .object({
     id: Id,
-    outcome: z.enum(['happened', 'did-not-happen', 'void', 'reopened']),
+    outcome: z.enum([...Outcome.options, 'reopened']),
+    cameOut: CameOut.nullable().describe('What came out, where the outcome says so'),
     knownAt: Moment.nullable().describe('When the outcome became known, not when it was typed'),
     source: z.string().nullable(),
     note: z.string().nullable(),
@@ -118,7 +149,11 @@ export const Forecast = z
     statement: z.string(),
     criteria: z.string().nullable(),
     voidIf: z.string().nullable(),
-    kind: z.literal('binary'),
+    kind: Kind,
+    question: Question,
+    condition: z.string().nullable().describe('"Only if": void when it fails'),
+    topic: z.string().nullable(),
+    importance: Importance,
     state: ForecastState,
     report: z.object({ id: Id, number: z.number().int(), title: z.string(), publishedOn: Day }).nullable(),
     judgement: z
@@ -133,7 +168,9 @@ export const Forecast = z
     reported: Reported.nullable(),
     reversed: z.boolean(),
     belief: Belief.nullable(),
-    reference: Chance.describe('Declared at creation; what an instant without a belief scores as'),
+    reference: BeliefValue.nullable().describe(
+      'Declared at creation; what an instant without a belief scores as. null: 50 %, all options alike, evenly over the range',
+    ),
     opensAt: Moment,
     createdAt: Moment,
     owner: Person,
@@ -142,6 +179,7 @@ export const Forecast = z
     nextCheckAt: Moment.nullable(),
     lastCheckAt: Moment.nullable(),
     outcome: Outcome.nullable(),
+    cameOut: CameOut.nullable(),
     score: z.number().nullable().describe('Of the standing line; null until resolved or when void'),
     evidenceSinceCheck: z.number().int().describe('Items logged after the last check'),
     revision: z.number().int().describe('Grows with every recorded fact; send as If-Match'),
@@ -154,7 +192,8 @@ export const Check = z
     id: Id,
     kind: z.enum(['stated', 'changed', 'kept', 'withdrawn', 'undone']),
     origin: z.enum(['report', 'person']),
-    chance: Chance.nullable(),
+    held: BeliefValue.nullable(),
+    chance: Chance.nullable().describe('Of yes; null for the other kinds'),
     band: Band.nullable(),
     reason: z.string().nullable(),
     by: Person,
@@ -170,7 +209,8 @@ export const NewCheck = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('changed'),
-      chance: Chance,
+      chance: Chance.nullable().default(null).describe('Short for a yes-or-no belief'),
+      belief: BeliefValue.nullable().default(null),
       reason: words(4000).nullable().default(null).describe('Required from 10 points up'),
     }),
     z.object({ kind: z.literal('kept'), reason: words(4000).nullable().default(null) }),
@@ -225,6 +265,9 @@ export const CriteriaEdit = z
     statement: words(500),
     criteria: words(4000).nullable(),
     voidIf: words(1000).nullable().default(null),
+    condition: words(500).nullable().optional().describe('Left out: as it is'),
+    topic: Topic.nullable().optional().describe('Left out: as it is'),
+    importance: Importance.optional().describe('Left out: as it is'),
     reason: words(1000).nullable().default(null),
   })
   .meta({ id: 'CriteriaEdit' });
@@ -236,6 +279,9 @@ export const CriteriaChange = z
     statement: z.string(),
     criteria: z.string().nullable(),
     voidIf: z.string().nullable(),
+    condition: z.string().nullable(),
+    topic: z.string().nullable(),
+    importance: Importance,
     reason: z.string().nullable(),
     by: Person,
     recordedAt: Moment,
@@ -246,6 +292,7 @@ export type CriteriaChange = z.infer<typeof CriteriaChange>;
 export const NewResolution = z
   .object({
     outcome: Outcome,
+    cameOut: CameOut.nullable().default(null).describe('Required with came-out'),
     knownOn: Day.describe('Day on which the outcome became known, in the forecast’s zone'),
     source: words(500).describe('Where it can be looked up'),
     note: words(4000).nullable().default(null),
@@ -283,6 +330,9 @@ export type ForecastDetail = z.infer<typeof ForecastDetail>;
 
 export const ForecastQuery = PageQuery.extend({
   state: z.string().max(200).optional().describe('States, comma-separated'),
+  kind: Kind.optional(),
+  topic: z.string().max(80).optional(),
+  importance: Importance.optional(),
   report: Id.optional(),
   q: z
     .string()

@@ -1,5 +1,6 @@
 import type { Band, NewCheck } from '@app/contract';
 import { standing } from './beliefAt.js';
+import { type BeliefParts, partsOf } from './beliefs/held.js';
 import type { CheckFact } from './checks.js';
 
 /**
@@ -9,11 +10,11 @@ import type { CheckFact } from './checks.js';
 export function checkToRecord(
   check: NewCheck,
   checks: readonly CheckFact[],
-): { kind: NewCheck['kind']; chance: number | null; band: Band | null; reason: string | null } {
+): BeliefParts & { kind: NewCheck['kind']; band: Band | null; reason: string | null } {
   const { kind, reason } = check;
-  if (kind === 'changed') return { kind, chance: check.chance, band: null, reason };
-  if (kind === 'withdrawn') return { kind, chance: null, band: null, reason };
+  if (kind === 'changed') return { kind, ...partsOf(check), band: null, reason };
+  if (kind === 'withdrawn') return { kind, chance: null, belief: null, band: null, reason };
   const stands = standing(checks);
   if (stands === null) throw new RangeError('checkToRecord: kept, but nothing stands');
-  return { kind, chance: stands.chance, band: stands.band, reason };
+  return { kind, chance: stands.chance, belief: stands.belief, band: stands.band, reason };
 }

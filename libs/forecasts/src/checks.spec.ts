@@ -29,11 +29,31 @@ describe('beliefAt', () => {
 
   it.each([
     ['before publication', -1, null],
-    ['from publication on: the report', 0, { chance: 0.325, band: unlikely, since: 0, by: null }],
-    ['until a person speaks', 99, { chance: 0.325, band: unlikely, since: 0, by: null }],
-    ['from then on: the person', 100, { chance: 0.2, band: null, since: 100 * day, by: 'ada' }],
+    [
+      'from publication on: the report',
+      0,
+      {
+        chance: 0.325,
+        belief: null,
+        band: unlikely,
+        since: 0,
+        by: null,
+      },
+    ],
+    [
+      'until a person speaks',
+      99,
+      {
+        chance: 0.325,
+        belief: null,
+        band: unlikely,
+        since: 0,
+        by: null,
+      },
+    ],
+    ['from then on: the person', 100, { chance: 0.2, belief: null, band: null, since: 100 * day, by: 'ada' }],
     ['withdrawn', 115, null],
-    ['stated again', 121, { chance: 0.5, band: null, since: 120 * day, by: 'ben' }],
+    ['stated again', 121, { chance: 0.5, belief: null, band: null, since: 120 * day, by: 'ben' }],
   ])('%s', (_case, onDay, expected) => {
     expect(beliefAt(history, onDay * day)).toEqual(expected);
   });
@@ -51,7 +71,13 @@ describe('beliefAt', () => {
   });
 
   it('keeping a word keeps its band and its age', () => {
-    expect(standing([reports, kept('k', 100)])).toEqual({ chance: 0.325, band: unlikely, since: 0, by: null });
+    expect(standing([reports, kept('k', 100)])).toEqual({
+      chance: 0.325,
+      belief: null,
+      band: unlikely,
+      since: 0,
+      by: null,
+    });
   });
 
   it('a later number replaces the band', () => {
@@ -131,8 +157,14 @@ describe('linesOf', () => {
 
 describe('checkToRecord', () => {
   it('records the number, the kept belief, or none', () => {
-    const changed = { kind: 'changed', chance: 0.2, reason: 'talks' } as const;
-    expect(checkToRecord(changed, [reports])).toEqual({ kind: 'changed', chance: 0.2, band: null, reason: 'talks' });
+    const changed = { kind: 'changed', chance: 0.2, belief: null, reason: 'talks' } as const;
+    expect(checkToRecord(changed, [reports])).toEqual({
+      kind: 'changed',
+      chance: 0.2,
+      belief: null,
+      band: null,
+      reason: 'talks',
+    });
     expect(checkToRecord({ kind: 'kept', reason: null }, [reports])).toMatchObject({ chance: 0.325, band: unlikely });
     expect(checkToRecord({ kind: 'withdrawn', reason: 'no idea' }, [reports])).toMatchObject({
       chance: null,

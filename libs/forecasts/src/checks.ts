@@ -1,12 +1,16 @@
-import type { Band, Check } from '@app/contract';
+import type { Band, BeliefValue, Check } from '@app/contract';
+import { type BeliefParts, heldOf } from './beliefs/held.js';
+import { saysTheSame } from './beliefs/sizeOfMove.js';
 
 /** A recorded check with its moments as epoch milliseconds; rows of the record, undone ones and undoings included. */
 export interface CheckFact {
   readonly id: string;
   readonly kind: Check['kind'];
   readonly origin: Check['origin'];
-  /** 0 to 1; null: withdrawn, or an undoing */
+  /** of yes, 0 to 1; null: withdrawn, an undoing, or a belief of another kind */
   readonly chance: number | null;
+  /** of any kind but yes or no */
+  readonly belief?: BeliefValue | null;
   /** where only a word was given */
   readonly band: Band | null;
   /** member key; for the report's belief, whoever accepted it */
@@ -23,8 +27,7 @@ export function undoneIds(checks: readonly CheckFact[]): Set<string> {
 }
 
 /** What somebody believed from a moment on. */
-export interface Believed {
-  readonly chance: number;
+export interface Believed extends BeliefParts {
   readonly band: Band | null;
   /** when this number came into force, epoch milliseconds; keeping it does not renew it */
   readonly since: number;
@@ -58,8 +61,10 @@ export function looksOf(checks: readonly CheckFact[]): Look[] {
 
 function afterCheck(before: Believed | null, check: CheckFact): Believed | null {
   if (check.kind === 'withdrawn') return null;
-  if (check.kind === 'kept' && (check.chance === null || check.chance === before?.chance)) return before;
-  if (check.chance === null) return before;
+  const held = heldOf(check);
+  if (held === null) return before;
+  const stood = before && heldOf(before);
+  if (check.kind === 'kept' && stood && saysTheSame(held, stood)) return before;
   const by = check.origin === 'report' ? null : check.by;
-  return { chance: check.chance, band: check.band, since: check.effectiveAt, by };
+  return { chance: check.chance, belief: check.belief ?? null, band: check.band, since: check.effectiveAt, by };
 }

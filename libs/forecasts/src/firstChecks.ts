@@ -1,12 +1,12 @@
 import type { Band, Judgement, NewForecast } from '@app/contract';
+import { type BeliefParts, heldOf, partsOf } from './beliefs/held.js';
 import type { CheckFact } from './checks.js';
 import { reportedOf } from './reportedOf.js';
 
 /** A check that acceptance puts on record. */
-export interface FirstCheck {
+export interface FirstCheck extends BeliefParts {
   readonly kind: 'stated';
   readonly origin: CheckFact['origin'];
-  readonly chance: number;
   readonly band: Band | null;
   readonly reason: string | null;
   readonly by: string;
@@ -25,28 +25,33 @@ export interface FirstCheck {
  */
 export function firstChecks(accepted: {
   judgement: Pick<Judgement, 'term' | 'band'> | null;
-  newForecast: Pick<NewForecast, 'chance' | 'reversed' | 'reason'>;
+  newForecast: Pick<NewForecast, 'chance' | 'reversed' | 'reason'> & Partial<Pick<NewForecast, 'belief' | 'question'>>;
   publishedAt: number | null;
   now: number;
   by: string;
 }): FirstCheck[] {
   const { judgement, newForecast, publishedAt, now, by } = accepted;
-  const { chance, reversed, reason } = newForecast;
-  const reported = judgement ? reportedOf(judgement, reversed) : null;
+  const { question, reversed, reason } = newForecast;
+  const own = partsOf(newForecast);
+  const isOwn = heldOf(own) !== null;
+  // a report's words give a chance of yes: to another question it said nothing
+  const askedYesOrNo = (question?.kind ?? 'binary') === 'binary';
+  const reported = judgement && askedYesOrNo ? reportedOf(judgement, reversed) : null;
   const checks: FirstCheck[] = [];
   if (reported?.chance != null) {
     checks.push({
       kind: 'stated',
       origin: 'report',
       chance: reported.chance,
+      belief: null,
       band: reported.band,
-      reason: chance === null ? reason : null,
+      reason: isOwn ? null : reason,
       by,
       effectiveAt: Math.min(publishedAt ?? now, now),
     });
   }
-  if (chance !== null) {
-    checks.push({ kind: 'stated', origin: 'person', chance, band: null, reason, by, effectiveAt: now });
+  if (isOwn) {
+    checks.push({ kind: 'stated', origin: 'person', ...own, band: null, reason, by, effectiveAt: now });
   }
   return checks;
 }

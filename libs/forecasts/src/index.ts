@@ -1,4 +1,10 @@
 export { beliefAt, type StandingBelief, standing } from './beliefAt.js';
+export { type BeliefFault, faultsOf } from './beliefs/faultsOf.js';
+export { type BeliefParts, heldOf, partsOf } from './beliefs/held.js';
+export { type CdfPoint, type OnALine, onTheLine, pointsOf, quantileOf } from './beliefs/points.js';
+export { saysTheSame, sizeOfMove } from './beliefs/sizeOfMove.js';
+export { askedOf, cameTrueOf, heldStepsOf, statedOf } from './beliefs/toScore.js';
+export { whyOutcomeUnfit } from './beliefs/whyOutcomeUnfit.js';
 export { type CheckFact, undoneIds } from './checks.js';
 export { checkToRecord } from './checkToRecord.js';
 export { type FirstCheck, firstChecks } from './firstChecks.js';

@@ -1,11 +1,16 @@
+import type { BeliefValue } from '@app/contract';
+import { heldOf } from './beliefs/held.js';
+import { saysTheSame } from './beliefs/sizeOfMove.js';
 import { type Believed, type CheckFact, looksOf } from './checks.js';
 
 /** A belief and the moment it came into force; it stands until the next step. The shape that scoring takes. */
 export interface BeliefStep {
   /** epoch milliseconds */
   readonly from: number;
-  /** 0 to 1; null: withdrawn */
+  /** of yes, 0 to 1; null: withdrawn, or a belief of another kind */
   readonly chance: number | null;
+  /** of any kind but yes or no; left out: none */
+  readonly belief?: BeliefValue;
   /** ends of the word's band, only where a word was given */
   readonly lo?: number;
   readonly hi?: number;
@@ -36,12 +41,13 @@ export function linesOf(checks: readonly CheckFact[]): BeliefLines {
     if (!persons.has(check.by)) persons.set(check.by, []);
     append(persons.get(check.by)!, step);
   }
-  for (const [by, steps] of persons) if (steps.every((step) => step.chance === null)) persons.delete(by);
+  for (const [by, steps] of persons) if (steps.every((step) => heldOf(step) === null)) persons.delete(by);
   return { forecast, report: report.length > 0 ? report : null, persons };
 }
 
 function stepFrom(from: number, after: Believed | null): BeliefStep {
   if (after === null) return { from, chance: null };
+  if (after.belief) return { from, chance: null, belief: after.belief };
   return after.band
     ? { from, chance: after.chance, lo: after.band.lo, hi: after.band.hi }
     : { from, chance: after.chance };
@@ -51,6 +57,11 @@ function stepFrom(from: number, after: Believed | null): BeliefStep {
 function append(steps: BeliefStep[], step: BeliefStep): void {
   if (steps.at(-1)?.from === step.from) steps.pop();
   const last = steps.at(-1);
-  const changes = !last || last.chance !== step.chance || last.lo !== step.lo || last.hi !== step.hi;
-  if (changes) steps.push(step);
+  if (!last || !holdsTheSame(last, step)) steps.push(step);
+}
+
+function holdsTheSame(one: BeliefStep, other: BeliefStep): boolean {
+  if (one.lo !== other.lo || one.hi !== other.hi) return false;
+  const [held, next] = [heldOf(one), heldOf(other)];
+  return held && next ? saysTheSame(held, next) : held === next;
 }

@@ -20,7 +20,12 @@ const check = (changes: Partial<CheckFact> = {}): CheckFact => ({
   undoes: null,
   ...changes,
 });
-const changed = (chance: number, reason: string | null = null): NewCheck => ({ kind: 'changed', chance, reason });
+const changed = (chance: number, reason: string | null = null): NewCheck => ({
+  kind: 'changed',
+  chance,
+  belief: null,
+  reason,
+});
 
 describe('whyNotCheck', () => {
   const keep: NewCheck = { kind: 'kept', reason: null };

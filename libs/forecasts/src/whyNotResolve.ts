@@ -6,10 +6,11 @@ import type { Outcome, ProblemCode } from '@app/contract';
  * @param resolution `knownAt` in epoch milliseconds; null: no such moment, as may be with void
  */
 export function whyNotResolve(
-  forecast: { readonly opensAt: number },
+  forecast: { readonly opensAt: number; readonly condition?: string | null },
   resolution: { readonly outcome: Outcome; readonly knownAt: number | null },
   now: number,
 ): ProblemCode | null {
+  if (resolution.outcome === 'condition-failed' && !forecast.condition) return 'no-condition';
   if (resolution.knownAt === null) return null;
   if (resolution.knownAt > now) return 'known-in-future';
   return resolution.knownAt < forecast.opensAt ? 'known-before-opening' : null;

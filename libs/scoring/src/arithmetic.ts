@@ -1,20 +1,27 @@
-import { brier, requireChance } from './brier.js';
+import { type Asked, type CameTrue, defaultReference, headlineLoss, type Stated } from './headlineLoss.js';
 import { type DueFrom, type Stretch, stretchesOf } from './schedule.js';
-import { requireSteps, type Step } from './steps.js';
+
+/** A belief of any kind and the moment it came into force; it stands until the next one. `null`: withdrawn. */
+export interface HeldStep<Held extends Stated = Stated> {
+  /** epoch milliseconds, UTC */
+  readonly from: number;
+  readonly held: Held | null;
+}
 
 /** Everything that a score is made from. */
 export interface Scoring {
+  readonly asked: Asked;
   /** earliest first; one before the opening counts from it; of two at one moment the later in the list stands */
-  readonly steps: readonly Step[];
+  readonly steps: readonly HeldStep[];
   /** what the schedule said, earliest first; usually one entry */
   readonly dueHistory: readonly DueFrom[];
   /** epoch milliseconds */
   readonly opensAt: number;
-  readonly happened: boolean;
+  readonly came: CameTrue;
   /** when the outcome became known (not when somebody typed it), epoch milliseconds */
   readonly knownAt: number;
-  /** chance that the workspace declared at creation, 0 to 1 */
-  readonly reference: number;
+  /** declared at creation; `null`: the default of the kind */
+  readonly reference: Stated | null;
 }
 
 /** Why a row counts as it does: a belief stood, none was stated yet, it was withdrawn, the outcome was known, or no date. */
@@ -25,10 +32,10 @@ export interface ArithmeticRow {
   /** epoch milliseconds; `from = to` only in an `undated` row */
   readonly from: number;
   readonly to: number;
-  /** what stood, 0 to 1; `null`: nothing did, the reference counts */
-  readonly chance: number | null;
+  /** what stood; `null`: nothing did, the reference counts */
+  readonly held: Stated | null;
   readonly reason: Reason;
-  /** half Brier of the belief or the reference, 0 to 1, lower is better */
+  /** headline loss of the belief or the reference, 0 to 1, lower is better */
   readonly loss: number;
   /** best and worst loss over the word's band; both equal `loss` for a number and for the reference */
   readonly lossLo: number;
@@ -44,7 +51,7 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly reason: Reason;
-  readonly step: Step | null;
+  readonly held: Stated | null;
 }
 
 /**
@@ -56,37 +63,47 @@ interface Piece {
  * @returns empty when the forecast never had a due date after its opening: then there is nothing to score over
  */
 export function arithmetic(scoring: Scoring): ArithmeticRow[] {
-  const { steps, happened, knownAt, reference } = scoring;
-  requireSteps(steps);
-  requireChance(reference);
+  const { asked, steps, came, knownAt } = scoring;
+  requireOrder(steps);
   if (Number.isNaN(knownAt)) throw new RangeError('the outcome became known at no moment');
+  const reference = scoring.reference ?? defaultReference(asked);
+  const rowOf = ({ from, to, reason, held }: Piece, weight: number): ArithmeticRow => {
+    const { loss, lo, hi } = headlineLoss(asked, held ?? reference, came);
+    return { from, to, held, reason, loss, lossLo: lo, lossHi: hi, weight, contribution: loss * weight };
+  };
   const stretches = stretchesOf(scoring.opensAt, scoring.dueHistory);
   if (stretches.length === 0) return [];
   const rows = stretches.flatMap((stretch) =>
-    joined(piecesOf(stretch, steps, knownAt)).map((piece) => {
-      const weight = (stretch.weight * (piece.to - piece.from)) / (stretch.until - stretch.opens);
-      return rowOf(piece, weight, happened, reference);
-    }),
+    joined(piecesOf(stretch, steps, knownAt)).map((piece) =>
+      rowOf(piece, (stretch.weight * (piece.to - piece.from)) / (stretch.until - stretch.opens)),
+    ),
   );
   const over = 1 - stretches.reduce((sum, stretch) => sum + stretch.weight, 0);
   // A remainder of rounding is not a stretch without a date.
   if (over < 1e-12) return rows;
   const end = stretches.at(-1)!.until;
-  return [...rows, rowOf({ from: end, to: end, reason: 'undated', step: null }, over, happened, reference)];
+  return [...rows, rowOf({ from: end, to: end, reason: 'undated', held: null }, over)];
 }
 
-function piecesOf(stretch: Stretch, steps: readonly Step[], knownAt: number): Piece[] {
+/** Refuses a history that could not have been recorded: beginning nowhere or out of order. */
+function requireOrder(steps: readonly HeldStep[]): void {
+  for (const [i, { from }] of steps.entries()) {
+    if (!Number.isFinite(from)) throw new RangeError(`step ${i} begins at ${from}`);
+    if (i > 0 && from < steps[i - 1]!.from) throw new RangeError(`step ${i} begins before the one ahead of it`);
+  }
+}
+
+function piecesOf(stretch: Stretch, steps: readonly HeldStep[], knownAt: number): Piece[] {
   const last = Math.max(stretch.opens, Math.min(stretch.until, knownAt));
   const pieces: Piece[] = [];
-  const add = (from: number, to: number, reason: Reason, step: Step | null) => {
-    if (to > from) pieces.push({ from, to, reason, step });
+  const add = (from: number, to: number, reason: Reason, held: Stated | null) => {
+    if (to > from) pieces.push({ from, to, reason, held });
   };
   add(stretch.opens, Math.min(steps[0]?.from ?? Infinity, last), 'none', null);
-  for (const [i, step] of steps.entries()) {
-    const from = Math.max(step.from, stretch.opens);
+  for (const [i, { from: since, held }] of steps.entries()) {
+    const from = Math.max(since, stretch.opens);
     const to = Math.min(steps[i + 1]?.from ?? Infinity, last);
-    if (step.chance === null) add(from, to, 'withdrawn', null);
-    else add(from, to, 'belief', step);
+    add(from, to, held === null ? 'withdrawn' : 'belief', held);
   }
   add(last, stretch.until, 'known', null);
   return pieces;
@@ -96,27 +113,19 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);
-    if (before && before.reason === piece.reason && saysTheSame(before.step, piece.step)) {
+    if (before && before.reason === piece.reason && saysTheSame(before.held, piece.held)) {
       out[out.length - 1] = { ...before, to: piece.to };
     } else out.push(piece);
   }
   return out;
 }
 
-function saysTheSame(a: Step | null, b: Step | null): boolean {
-  return (
-    a?.chance === b?.chance &&
-    (a?.lo ?? a?.chance) === (b?.lo ?? b?.chance) &&
-    (a?.hi ?? a?.chance) === (b?.hi ?? b?.chance)
-  );
-}
-
-function rowOf(piece: Piece, weight: number, happened: boolean, reference: number): ArithmeticRow {
-  const { from, to, reason, step } = piece;
-  const chance = step?.chance ?? null;
-  const loss = brier(chance ?? reference, happened);
-  // (chance − outcome)² rises or falls all the way over a band, so its extremes are at the ends.
-  const ends = [brier(step?.lo ?? chance ?? reference, happened), brier(step?.hi ?? chance ?? reference, happened)];
-  const [lossLo, lossHi] = [Math.min(...ends), Math.max(...ends)];
-  return { from, to, chance, reason, loss, lossLo, lossHi, weight, contribution: loss * weight };
+function saysTheSame(one: Stated | null, other: Stated | null): boolean {
+  if (one?.kind === 'binary' && other?.kind === 'binary')
+    return (
+      one.chance === other.chance &&
+      (one.lo ?? one.chance) === (other.lo ?? other.chance) &&
+      (one.hi ?? one.chance) === (other.hi ?? other.chance)
+    );
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,6 @@
+import { requireChance } from './brier.js';
 import { type ForecastScore, scoreForecast } from './scoreForecast.js';
-import type { Horizon, Step } from './steps.js';
+import { type Horizon, heldSteps, requireSteps, type Step } from './steps.js';
 
 /** A score over one horizon that never moved. */
 export type HorizonScore = Pick<ForecastScore, 'score' | 'coverage' | 'skill' | 'brierActive'>;
@@ -49,7 +50,17 @@ export function horizonBrierRange(
   reference = 0.5,
 ): HorizonScoreRange {
   const dueHistory = [{ from: horizon.opens, closesAt: horizon.closes }];
-  const scored = scoreForecast({ steps, dueHistory, opensAt: horizon.opens, happened, knownAt, reference });
+  requireSteps(steps);
+  requireChance(reference);
+  const scored = scoreForecast({
+    asked: { kind: 'binary' },
+    steps: heldSteps(steps),
+    dueHistory,
+    opensAt: horizon.opens,
+    came: happened,
+    knownAt,
+    reference: { kind: 'binary', chance: reference },
+  });
   if (scored === null)
     throw new RangeError(`a horizon closes after it opens, not from ${horizon.opens} to ${horizon.closes}`);
   const { score, lo, hi, coverage, skill, brierActive } = scored;

@@ -3,32 +3,41 @@ import type { Scoring } from './arithmetic.js';
 import { horizonBrierRange } from './horizonBrier.js';
 import type { DueFrom } from './schedule.js';
 import { METHOD_VERSION, scoreForecast } from './scoreForecast.js';
-import type { Step } from './steps.js';
+import { heldSteps, type Step } from './steps.js';
 
 const day = 86_400_000;
-const from = (days: number, chance: number | null): Step => ({ from: days * day, chance });
+const plain = (days: number, chance: number | null): Step => ({ from: days * day, chance });
+const from = (days: number, chance: number | null) => heldSteps([plain(days, chance)])[0]!;
 const due = (recordedOnDay: number, closesOnDay: number | null) => ({
   from: recordedOnDay * day,
   closesAt: closesOnDay === null ? null : closesOnDay * day,
 });
 const tenDays: Scoring = {
+  asked: { kind: 'binary' },
   steps: [from(0, 0.2)],
   dueHistory: [due(0, 10)],
   opensAt: 0,
-  happened: false,
+  came: false,
   knownAt: 10 * day,
-  reference: 0.5,
+  reference: null,
 };
 const score = (change: Partial<Scoring>) => scoreForecast({ ...tenDays, ...change })!;
 
 describe('scoreForecast while the date stands', () => {
   it('is horizonBrier', () => {
     const { score: got, coverage, rows, horizons, version } = score({ steps: [from(4, 0.2)] });
-    const plain = horizonBrierRange([from(4, 0.2)], false, { opens: 0, closes: 10 * day }, 10 * day);
-    expect([got, coverage]).toEqual([plain.score, plain.coverage]);
+    const range = horizonBrierRange([plain(4, 0.2)], false, { opens: 0, closes: 10 * day }, 10 * day);
+    expect([got, coverage]).toEqual([range.score, range.coverage]);
     expect(horizons).toEqual([{ opens: 0, closes: 10 * day, until: 10 * day, weight: 1 }]);
     expect(version).toBe(METHOD_VERSION);
-    expect(rows.map((row) => [row.from / day, row.to / day, row.chance, row.reason])).toEqual([
+    expect(
+      rows.map((row) => [
+        row.from / day,
+        row.to / day,
+        row.held?.kind === 'binary' ? row.held.chance : null,
+        row.reason,
+      ]),
+    ).toEqual([
       [0, 4, null, 'none'],
       [4, 10, 0.2, 'belief'],
     ]);
@@ -148,12 +157,13 @@ describe('whatever the history and the schedule', () => {
   });
   const byMoment = <T extends { from: number }>(all: T[]) => all.sort((a, b) => a.from - b.from);
   const scoring: fc.Arbitrary<Scoring> = fc.record({
-    steps: fc.array(step, { maxLength: 8 }).map(byMoment),
+    asked: fc.constant({ kind: 'binary' as const }),
+    steps: fc.array(step, { maxLength: 8 }).map((steps) => heldSteps(byMoment(steps))),
     dueHistory: fc.array(fc.record({ from: moment, closesAt: fc.option(moment) }), { maxLength: 4 }).map(byMoment),
     opensAt: moment,
-    happened: fc.boolean(),
+    came: fc.boolean(),
     knownAt: moment,
-    reference: chance,
+    reference: chance.map((stated) => ({ kind: 'binary' as const, chance: stated })),
   });
 
   it('the rows add up to the score exactly, their weights to 1, and the range holds the score', () => {

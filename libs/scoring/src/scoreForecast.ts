@@ -1,18 +1,18 @@
 import { type ArithmeticRow, arithmetic, type Scoring } from './arithmetic.js';
-import { brier } from './brier.js';
+import { defaultReference, headlineLoss } from './headlineLoss.js';
 import { type Stretch, stretchesOf } from './schedule.js';
 
-/** Name of the headline score, kept with every stored one. */
-export const METHOD = 'horizon-brier';
+/** Name of the headline score by kind, kept with every stored one. */
+export const methods = { binary: 'horizon-brier', choice: 'horizon-choice', line: 'horizon-crps' } as const;
 
 /** Grows whenever the same history would score differently; stored scores of an older version are rebuilt. */
 export const METHOD_VERSION = 1;
 
 /** What a belief history earned. */
 export interface ForecastScore {
-  readonly method: typeof METHOD;
+  readonly method: (typeof methods)[keyof typeof methods];
   readonly version: number;
-  /** half Brier over the scheduled horizon, 0 to 1, lower is better */
+  /** headline loss over the scheduled horizon, 0 to 1, lower is better; half Brier for yes or no */
   readonly score: number;
   /** best and worst case where a word left a band; both equal `score` otherwise */
   readonly lo: number;
@@ -23,7 +23,7 @@ export interface ForecastScore {
   readonly referenceScore: number;
   /** reference score − score; above 0 is better than the reference */
   readonly skill: number;
-  /** mean over the time a belief stood, not comparable between people; `null` when none did */
+  /** mean loss over the time a belief stood, not comparable between people; `null` when none did */
   readonly brierActive: number | null;
   /** one for each schedule that carried weight; more than one: the due date was moved */
   readonly horizons: readonly Stretch[];
@@ -50,9 +50,10 @@ export function scoreForecast(scoring: Scoring): ForecastScore | null {
   const active = (row: ArithmeticRow) => row.reason === 'belief';
   const score = total((row) => row.contribution);
   const covered = total((row) => (active(row) ? row.weight : 0));
-  const referenceScore = brier(scoring.reference, scoring.happened);
+  const { asked, came, reference } = scoring;
+  const referenceScore = headlineLoss(asked, reference ?? defaultReference(asked), came).loss;
   return {
-    method: METHOD,
+    method: methods[asked.kind],
     version: METHOD_VERSION,
     score,
     lo: total((row) => row.lossLo * row.weight),

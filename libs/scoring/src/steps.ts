@@ -1,3 +1,4 @@
+import type { HeldStep } from './arithmetic.js';
 import { requireChance } from './brier.js';
 
 /** A probability and the moment it came into force; it stands until the next one. `null`: withdrawn. */
@@ -31,3 +32,13 @@ export function requireSteps(steps: readonly Step[]): void {
       throw new RangeError(`step ${i}: ${step.chance} is not in ${lo} to ${hi}`);
   }
 }
+
+/** Yes-or-no steps as steps of any kind. */
+export const heldSteps = (steps: readonly Step[]): HeldStep[] =>
+  steps.map(({ from, chance, lo, hi }) => ({
+    from,
+    held:
+      chance === null
+        ? null
+        : { kind: 'binary', chance, ...(lo !== undefined && { lo }), ...(hi !== undefined && { hi }) },
+  }));

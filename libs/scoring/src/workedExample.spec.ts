@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DueFrom, scoreForecast } from './index.js';
+import { type DueFrom, heldSteps, scoreForecast } from './index.js';
 
 const day = 86_400_000;
 const page = readFileSync(new URL('../../../docs/scoring.md', import.meta.url), 'utf8');
@@ -7,18 +7,19 @@ const printed = (value: number) => String(Number(value.toFixed(8))).replace('-',
 
 function lines(dueHistory: readonly DueFrom[]): string[] {
   const scored = scoreForecast({
-    steps: [
+    asked: { kind: 'binary' },
+    steps: heldSteps([
       { from: 0, chance: 0.325, lo: 0.2, hi: 0.45 },
       { from: 40 * day, chance: 0.6 },
-    ],
+    ]),
     dueHistory,
     opensAt: 0,
-    happened: true,
+    came: true,
     knownAt: 80 * day,
-    reference: 0.5,
+    reference: { kind: 'binary', chance: 0.5 },
   })!;
-  const rows = scored.rows.map(({ from, to, chance, loss, lossLo, lossHi, weight, contribution }) => {
-    const counts = chance === null ? 'known: the reference' : `${printed(chance * 100)} %`;
+  const rows = scored.rows.map(({ from, to, held, loss, lossLo, lossHi, weight, contribution }) => {
+    const counts = held?.kind === 'binary' ? `${printed(held.chance * 100)} %` : 'known: the reference';
     const figures = [loss, lossLo, lossHi, weight, contribution].map(printed);
     return `| ${[`${from / day}–${to / day}`, counts, ...figures].join(' | ')} |`;
   });

@@ -1,7 +1,8 @@
 import type { NewCheck } from '@app/contract';
 import { addAudit, addCheck, checksOf, type ForecastRow, setWithdrawn, type Tx } from '@app/db';
-import { checkToRecord, standing, undoneIds, whyNotCheck, whyNotUndo } from '@app/forecasts';
+import { checkToRecord, heldOf, partsOf, standing, undoneIds, whyNotCheck, whyNotUndo } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
+import { refuseUnfit } from '../forecasts/beliefs.js';
 import { endDuty, planAll, planChecks } from '../forecasts/duty.js';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
 import type { Actor } from '../http/actor.js';
@@ -18,6 +19,10 @@ export class ChecksService {
     return this.writes.once(actor, submission, async (tx) => {
       const forecast = await lockUnchanged(tx, key, submission);
       const checks = await checksOf(tx, forecast.id);
+      if (check.kind === 'changed') {
+        const field = check.belief ? 'belief' : 'chance';
+        refuseUnfit(forecast.question ?? { kind: 'binary' }, heldOf(partsOf(check)), { code: 'belief-invalid', field });
+      }
       refuseIf(whyNotCheck(forecast, check, checks));
       const recorded = checkToRecord(check, checks);
       await addCheck(tx, forecast.id, { ...recorded, origin: 'person', by: actor.memberId });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Day, Direction, Outcome } from '@app/contract';
+import { Day, Direction, Importance, Outcome } from '@app/contract';
 import { z } from 'zod';
 
 const PastCheck = z.object({
@@ -33,6 +33,8 @@ const ExampleForecast = z.object({
   criteria: z.string().optional(),
   voidIf: z.string().optional(),
   reversed: z.boolean().default(false),
+  topic: z.string().optional(),
+  importance: Importance.optional(),
   checks: z.array(PastCheck).default([]),
   evidence: z.array(PastEvidence).default([]),
   outcome: Outcome.optional(),

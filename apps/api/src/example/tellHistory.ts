@@ -70,8 +70,14 @@ async function tellForecast(
       voidIf,
       reversed,
       due: { date: due, time: null, zone: at.workspace.timeZone },
+      question: { kind: 'binary' },
+      condition: null,
+      topic: forecast.topic ?? null,
+      importance: forecast.importance ?? 'normal',
+      reference: null,
       assumptionConfirmed: true,
       chance: null,
+      belief: null,
       reason: null,
       cadenceDays: 30,
     },
@@ -92,6 +98,7 @@ async function tellForecast(
     const source = 'Example gazette';
     await resolve(tx, { memberId, at: resolvedAt }, (await lockForecast(tx, id))!, {
       outcome,
+      cameOut: null,
       knownOn,
       source,
       note: null,
@@ -109,7 +116,11 @@ interface Told {
 async function tellCheck(tx: Tx, forecastId: string, check: PastCheck, told: Told): Promise<void> {
   const { kind, chance = 0, reason = null } = check;
   const said =
-    kind === 'changed' ? { kind, chance, reason } : kind === 'kept' ? { kind, reason } : { kind, reason: reason ?? '' };
+    kind === 'changed'
+      ? { kind, chance, belief: null, reason }
+      : kind === 'kept'
+        ? { kind, reason }
+        : { kind, reason: reason ?? '' };
   await addCheck(tx, forecastId, { ...checkToRecord(said, await checksOf(tx, forecastId)), origin: 'person', ...told });
 }
 

@@ -1,4 +1,4 @@
-import type { NewForecast } from '@app/contract';
+import type { BeliefValue, NewForecast } from '@app/contract';
 import {
   addAudit,
   addCheck,
@@ -14,11 +14,12 @@ import {
 import { firstChecks, whyNotAccept } from '@app/forecasts';
 import { startOfDay } from '@app/schedule';
 import { found, refuseIf } from '../http/refused.js';
+import { refuseUnfitBeliefs } from './beliefs.js';
 import { dueOf } from './due.js';
 import { planAll } from './duty.js';
 
-/** What an instant without a belief scores as, unless a workspace declares otherwise. */
-const reference = 0.5;
+/** Of yes or no, what an instant without a belief scores as, unless the forecast declares otherwise. */
+const evenChance = 0.5;
 
 /** Who accepts, and in the example's invented past when; people's own acceptances are always now. */
 export interface Acceptance {
@@ -41,15 +42,17 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
   const publishedAt = judgement && (await publicationOf(tx, judgement.reportId));
   const opensAt = Math.min(publishedAt ?? now, now);
   const due = await dueOf(tx, given.due);
+  refuseUnfitBeliefs(given);
   refuseIf(whyNotAccept(judgement, given, { opensAt, dueAt: due?.at ?? null }));
 
-  const { statement, criteria, voidIf, reversed, cadenceDays, reason } = given;
-  const terms = { statement, criteria, voidIf };
+  const { statement, criteria, voidIf, condition, topic, importance, question, reversed, cadenceDays, reason } = given;
+  const terms = { statement, criteria, voidIf, condition, topic, importance };
   const { id } = await addForecast(tx, {
     ...terms,
     judgementId: judgement?.id ?? null,
     reportId: judgement?.reportId ?? null,
-    reference,
+    question: question.kind === 'binary' ? null : question,
+    ...referenceOf(given),
     reversed,
     opensAt,
     due: null, // dated by the fact that follows, so that every date is in the record alike
@@ -79,4 +82,10 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
 async function publicationOf(tx: Tx, reportId: string): Promise<number> {
   const { timeZone } = await workspaceOf(tx);
   return startOfDay(await publishedOn(tx, reportId), timeZone);
+}
+
+/** Of yes or no a chance is kept, of any other kind what was declared, if anything was. */
+function referenceOf({ reference }: NewForecast): { reference: number; referenceBelief: BeliefValue | null } {
+  if (reference?.kind === 'binary') return { reference: reference.chance, referenceBelief: null };
+  return { reference: evenChance, referenceBelief: reference };
 }

@@ -2,7 +2,7 @@ import type { Belief, Check, Due, Forecast, ForecastDetail, Reminder, Resolution
 import type { DatedRow, ForecastRecord, ListedForecast, PersonRow, ScoredResolution, ScoreRow } from '@app/db';
 import { personOf } from '@app/db';
 import { implied } from '@app/evidence';
-import { reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
+import { heldOf, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
 import { iso, isoOrNull } from '../http/wire.js';
 import type { ArithmeticRow } from '../resolutions/scored.js';
 import { lastLookAt } from './duty.js';
@@ -19,11 +19,15 @@ export function forecastOf(row: ListedForecast, people: People, now: number): Fo
     statement: row.statement,
     criteria: row.criteria,
     voidIf: row.voidIf,
-    kind: 'binary',
+    kind: row.question.kind,
+    question: row.question,
+    condition: row.condition,
+    topic: row.topic,
+    importance: row.importance,
     state: stateOf(row, now),
     report: row.report,
     judgement: judgement && quoteOf(judgement),
-    reported: judgement && reportedOf(judgement, reversed),
+    reported: judgement && row.question.kind === 'binary' ? reportedOf(judgement, reversed) : null,
     reversed,
     belief: beliefOf(row, people),
     reference: row.reference,
@@ -35,6 +39,7 @@ export function forecastOf(row: ListedForecast, people: People, now: number): Fo
     nextCheckAt: isoOrNull(row.nextCheckAt),
     lastCheckAt: isoOrNull(lookedAt),
     outcome: row.outcome,
+    cameOut: row.cameOut,
     score: row.score,
     evidenceSinceCheck: bearingsSince(row, lookedAt).length,
     revision: row.sequence,
@@ -52,8 +57,9 @@ export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
   return {
     ...forecastOf(record, people, now),
     checks: record.checks.map(
-      (check): Check => ({
+      ({ belief, ...check }): Check => ({
         ...check,
+        held: heldOf({ ...check, belief }),
         ...by(check),
         effectiveAt: iso(check.effectiveAt),
         undone: undone.has(check.id),
@@ -90,8 +96,10 @@ function quoteOf(judgement: NonNullable<ListedForecast['judgement']>): Forecast[
 
 function beliefOf(row: ListedForecast, people: People): Belief | null {
   const stands = standing(row.checks);
+  const held = stands && heldOf(stands);
   return (
-    stands && {
+    held && {
+      held,
       chance: stands.chance,
       band: stands.band,
       since: iso(stands.since),
@@ -108,7 +116,7 @@ const bearingsSince = (row: ListedForecast, lookedAt: number | null) =>
 function impliedChanceOf(row: ListedForecast): number | null {
   const stands = standing(row.checks);
   const since = bearingsSince(row, lastLookAt(row.checks));
-  return stands && since.length > 0 ? implied(stands.chance, since) : null;
+  return typeof stands?.chance === 'number' && since.length > 0 ? implied(stands.chance, since) : null;
 }
 
 const scoresOf = (resolution: ScoredResolution, people: People): Score[] =>
@@ -116,6 +124,8 @@ const scoresOf = (resolution: ScoredResolution, people: People): Score[] =>
     of: row.subject,
     person: row.personId === null ? null : personOf(people, row.personId),
     score: row.score,
+    reference: row.reference,
+    skill: row.reference - row.score,
     lo: row.lo ?? row.score,
     hi: row.hi ?? row.score,
     coverage: row.coverage,
@@ -128,5 +138,10 @@ const scoresOf = (resolution: ScoredResolution, people: People): Score[] =>
 /** What `scored` kept beside the score. */
 function arithmeticOf({ detail }: ScoreRow): Score['arithmetic'] {
   const { arithmetic } = detail as { arithmetic: readonly ArithmeticRow[] };
-  return arithmetic.map((row) => ({ ...row, from: iso(row.from), to: iso(row.to) }));
+  return arithmetic.map((row) => ({
+    ...row,
+    held: heldOf({ ...row, belief: row.held ?? null }),
+    from: iso(row.from),
+    to: iso(row.to),
+  }));
 }

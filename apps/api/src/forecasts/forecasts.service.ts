@@ -53,6 +53,9 @@ export class ForecastsService {
         reportId: query.report ?? null,
         words: query.q ?? null,
         ownerId: null,
+        kind: query.kind ?? null,
+        topic: query.topic ?? null,
+        importance: query.importance ?? null,
         limit: query.limit + 1,
       });
       const people = await readPeople(prisma);
@@ -102,7 +105,8 @@ export class ForecastsService {
     const { id } = await this.writes.once(actor, submission, async (tx) => {
       const forecast = await lockUnchanged(tx, key, submission);
       refuseIf(forecast.closedAt === null ? null : 'forecast-closed');
-      await addCriteriaChange(tx, forecast.id, { ...edit, by: actor.memberId });
+      const { condition, topic, importance } = forecast;
+      await addCriteriaChange(tx, forecast.id, { condition, topic, importance, ...edit, by: actor.memberId });
       await addAudit(tx, {
         action: 'forecast.editCriteria',
         by: actor.memberId,

@@ -10,8 +10,9 @@ import {
   type Tx,
   workspaceOf,
 } from '@app/db';
-import { whyNotResolve } from '@app/forecasts';
+import { cameTrueOf, whyNotResolve } from '@app/forecasts';
 import { knownMoment } from '@app/schedule';
+import { refuseUnfitOutcome } from '../forecasts/beliefs.js';
 import { endDuty } from '../forecasts/duty.js';
 import { refuseIf } from '../http/refused.js';
 import { pointsOf, scoresOf } from './scored.js';
@@ -31,11 +32,13 @@ export async function resolve(
   const now = at ?? (await tx.now());
   const zone = forecast.due?.zone ?? (await workspaceOf(tx)).timeZone;
   const knownAt = knownMoment(given.knownOn, zone, now);
-  refuseIf(whyNotResolve(forecast, { outcome: given.outcome, knownAt }, now));
-  const { outcome, source, note } = given;
+  const { outcome, cameOut, source, note } = given;
+  refuseUnfitOutcome(forecast.question ?? { kind: 'binary' }, outcome, cameOut);
+  refuseIf(whyNotResolve(forecast, { outcome, knownAt }, now));
   const supersedes = (await lastResolution(tx, forecast.id))?.id ?? null;
   const resolution = await addResolution(tx, forecast.id, {
     outcome,
+    cameOut,
     knownAt,
     source,
     note,
@@ -43,19 +46,21 @@ export async function resolve(
     supersedes,
     recordedAt: at,
   });
-  if (outcome !== 'void') {
+  const came = cameTrueOf(outcome, cameOut);
+  if (came !== null) {
     const of = { forecastId: forecast.id, resolutionId: resolution.id };
-    const known = { happened: outcome === 'happened', knownAt };
-    const judgement = forecast.judgementId === null ? null : await lockJudgement(tx, forecast.judgementId);
-    await putScores(tx, of, await scoresOf(tx, forecast, known));
-    await putPoints(tx, of, await pointsOf(tx, forecast, known, judgement));
+    await putScores(tx, of, await scoresOf(tx, forecast, { came, knownAt }));
+    if (typeof came === 'boolean') {
+      const judgement = forecast.judgementId === null ? null : await lockJudgement(tx, forecast.judgementId);
+      await putPoints(tx, of, await pointsOf(tx, forecast, { happened: came, knownAt }, judgement));
+    }
   }
   await endDuty(tx, forecast.id, 'the outcome was recorded');
   await addAudit(tx, {
     action: 'forecast.resolve',
     by,
     on: { kind: 'forecast', id: forecast.id },
-    detail: { outcome },
+    detail: cameOut ? { outcome, cameOut } : { outcome },
     recordedAt: at,
   });
 }

@@ -30,8 +30,9 @@ export class TodayService {
   /** What needs the person now, and what comes next; days are counted on their own wall clock. */
   show(actor: Actor): Promise<Today> {
     return this.db.read(actor, async (prisma, now) => {
-      const query = { at: now, after: null, reportId: null, words: null, ownerId: actor.memberId };
-      const asked = await forecastIdsByUrgency(prisma, { ...query, states: asking, limit: mostAsked });
+      const any = { after: null, reportId: null, words: null, kind: null, topic: null, importance: null };
+      const mine = { ...any, at: now, ownerId: actor.memberId };
+      const asked = await forecastIdsByUrgency(prisma, { ...mine, states: asking, limit: mostAsked });
       const rows = await readForecasts(
         prisma,
         asked.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { ForecastDetail, Judgement, NewCheck, NewResolution, Session } from '@app/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { percent } from '../format/percent.js';
+import { beliefWords } from '../format/beliefWords.js';
 import { toast } from '../parts/toast.js';
 import { api } from './api.js';
 
@@ -33,12 +33,12 @@ export function useSessionChanged(): (session: Session) => void {
   };
 }
 
-type Seen = Pick<ForecastDetail, 'number' | 'revision' | 'belief'>;
+type Seen = Pick<ForecastDetail, 'number' | 'revision' | 'belief' | 'question'>;
 
-const saidOf = (check: Pick<NewCheck, 'kind'> & { chance?: number }, seen: Seen): string => {
-  if (check.kind === 'changed') return `F-${seen.number}: saved ${percent(check.chance ?? 0)}.`;
-  if (check.kind === 'withdrawn') return `F-${seen.number}: withdrawn.`;
-  return `F-${seen.number}: kept ${seen.belief ? percent(seen.belief.chance) : 'the number'}.`;
+const saidOf = (check: Pick<NewCheck, 'kind'>, saved: Seen): string => {
+  if (check.kind === 'withdrawn') return `F-${saved.number}: withdrawn.`;
+  const says = saved.belief ? beliefWords(saved.question, saved.belief.held) : 'the number';
+  return `F-${saved.number}: ${check.kind === 'changed' ? 'saved' : 'kept'} ${says}.`;
 };
 
 /** Records a check on the revision that was on the screen; its toast offers Undo for ten seconds. */
@@ -58,7 +58,7 @@ export function useCheck(seen: Seen) {
     onSuccess: (forecast, check) => {
       saved(forecast);
       const newest = forecast.checks.at(-1);
-      toast(saidOf(check, seen), newest ? { onUndo: () => undo.mutate(newest.id) } : {});
+      toast(saidOf(check, forecast), newest ? { onUndo: () => undo.mutate(newest.id) } : {});
     },
   });
 }

@@ -13,6 +13,7 @@ const check = (
   id,
   kind,
   origin: 'person',
+  held: chance === null ? null : { kind: 'binary', chance },
   chance,
   band: null,
   reason: null,

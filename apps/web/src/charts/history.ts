@@ -1,4 +1,4 @@
-import type { Check, Evidence, ForecastDetail } from '@app/contract';
+import type { Check, Evidence, ForecastDetail, Outcome } from '@app/contract';
 
 /** A moment from which a belief stands; `chance` null: withdrawn. */
 export interface HistoryStep {
@@ -16,7 +16,7 @@ export interface HistoryStep {
 export interface Ending {
   /** epoch milliseconds: when it became known */
   readonly at: number;
-  readonly outcome: 'happened' | 'did-not-happen' | 'void';
+  readonly outcome: Outcome;
 }
 
 /** A forecast's past, ready to be drawn. */

@@ -72,7 +72,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
     if (needsReason(stood, chance, reasonFrom) && !asTyped(reason)) {
       return ask('A move of 10 points or more needs a reason');
     }
-    send({ kind: 'changed', chance, reason: asTyped(reason) });
+    send({ kind: 'changed', chance, belief: null, reason: asTyped(reason) });
   };
   const keep = () => {
     if (stood !== null && !check.isPending) send({ kind: 'kept', reason: asTyped(reason) });

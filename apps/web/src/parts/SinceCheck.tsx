@@ -35,7 +35,7 @@ export function SinceCheck({ forecast, zone, today }: { forecast: ForecastDetail
           <b>{checkWords(last, zone, today)}.</b> {last.reason && `“${last.reason}”`}
         </p>
       )}
-      {since.length > 0 && belief && impliedChance !== null && (
+      {since.length > 0 && typeof belief?.chance === 'number' && impliedChance !== null && (
         <p className={css.last}>
           Taken alone, this evidence would move <b>{percent(belief.chance)}</b> to about{' '}
           <b>{percent(Math.round(impliedChance * 100) / 100)}</b>. The call is yours.

@@ -6,6 +6,7 @@ const check = (id: string, day: string, change: Partial<Check> = {}): Check => (
   id,
   kind: 'changed',
   origin: 'person',
+  held: { kind: 'binary', chance: 0.22 },
   chance: 0.22,
   band: null,
   reason: null,

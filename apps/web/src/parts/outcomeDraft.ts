@@ -35,7 +35,13 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 /** The request that records an outcome. */
 export function resolutionOf(draft: OutcomeDraft & { choice: NewResolution['outcome'] }): NewResolution {
-  return { outcome: draft.choice, knownOn: draft.knownOn, source: draft.source.trim(), note: orNull(draft.note) };
+  return {
+    outcome: draft.choice,
+    cameOut: null,
+    knownOn: draft.knownOn,
+    source: draft.source.trim(),
+    note: orNull(draft.note),
+  };
 }
 
 /** The request that moves the due date, at the end of the new day in the forecast's zone. */

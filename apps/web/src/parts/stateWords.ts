@@ -17,7 +17,13 @@ export const stateLook: Record<Forecast['state'], { glyph: GlyphName; tone: Tone
   closed: { glyph: 'closed', tone: 'quiet', says: 'Closed' },
 };
 
-const outcomeSays = { happened: 'Happened', 'did-not-happen': 'Did not happen', void: 'Could not be judged' } as const;
+const outcomeSays = {
+  happened: 'Happened',
+  'did-not-happen': 'Did not happen',
+  'came-out': 'Came out',
+  void: 'Could not be judged',
+  'condition-failed': 'Its condition failed',
+} as const;
 
 /** An outcome in words. */
 export const outcomeWords = (outcome: NonNullable<Forecast['outcome']>): string => outcomeSays[outcome];
@@ -32,8 +38,9 @@ export function outcomeLook(
   outcome: NonNullable<Forecast['outcome']>,
   chance: number | null,
 ): { glyph: GlyphName; tone: Tone; says: string } {
-  if (outcome === 'void') return { glyph: 'notJudged', tone: 'quiet', says: 'Could not be judged' };
-  if (chance === null) return { glyph: 'closed', tone: 'quiet', says: outcomeSays[outcome] };
+  if (outcome === 'void' || outcome === 'condition-failed')
+    return { glyph: 'notJudged', tone: 'quiet', says: outcomeSays[outcome] };
+  if (chance === null || outcome === 'came-out') return { glyph: 'closed', tone: 'quiet', says: outcomeSays[outcome] };
   if (chance >= 0.45 && chance <= 0.55) return { glyph: 'evenCall', tone: 'quiet', says: 'Even call' };
   const expected = chance > 0.5 === (outcome === 'happened');
   return expected

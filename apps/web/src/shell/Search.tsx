@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../api/queries.js';
 import { useMayWrite } from '../api/session.js';
-import { percent } from '../format/percent.js';
+import { beliefWords } from '../format/beliefWords.js';
 import { Glyph } from '../parts/Glyph.js';
 import { State } from '../parts/State.js';
 import { Icon } from './icons.js';
@@ -53,7 +53,7 @@ export function Search() {
                 <State state={forecast.state} bare />
                 <span className={css.says}>{forecast.statement}</span>
                 <span className={css.end}>
-                  {forecast.belief && <b>{percent(forecast.belief.chance)}</b>} F-{forecast.number}
+                  {forecast.belief && <b>{beliefWords(forecast.question, forecast.belief.held)}</b>} F-{forecast.number}
                 </span>
               </Spotlight.Action>
             ))}

@@ -1,8 +1,8 @@
-import type { Mention } from '@app/contract';
+import type { BeliefValue, CameOut, Importance, Mention, Question } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { CheckRow } from '../rows/checks.js';
 import type { NewEvidenceRow } from '../rows/evidence.js';
-import type { DueRow } from '../rows/forecasts.js';
+import { type DueRow, importanceOf } from '../rows/forecasts.js';
 import type { ReminderRow } from '../rows/reminders.js';
 import type { ResolutionRow } from '../rows/resolutions.js';
 import type { ScoreRow } from '../rows/scores.js';
@@ -19,8 +19,13 @@ export interface ListedForecast {
   readonly statement: string;
   readonly criteria: string | null;
   readonly voidIf: string | null;
+  readonly question: Question;
+  readonly condition: string | null;
+  readonly topic: string | null;
+  readonly importance: Importance;
   readonly reversed: boolean;
-  readonly reference: number;
+  /** what an instant without a belief scores as; `null`: the default of the kind */
+  readonly reference: BeliefValue | null;
   readonly opensAt: number;
   readonly createdAt: number;
   readonly ownerId: string;
@@ -49,7 +54,8 @@ export interface ListedForecast {
   readonly checks: readonly CheckRow[];
   /** when each bearing was recorded, and what it weighs */
   readonly bearings: readonly WeighingRow[];
-  readonly outcome: 'happened' | 'did-not-happen' | 'void' | null;
+  readonly outcome: Exclude<ResolutionRow['outcome'], 'reopened'> | null;
+  readonly cameOut: CameOut | null;
   /** of the standing line; `null` until resolved, and when void */
   readonly score: number | null;
 }
@@ -110,6 +116,9 @@ export interface ForecastRecord extends ListedForecast {
     readonly statement: string;
     readonly criteria: string | null;
     readonly voidIf: string | null;
+    readonly condition: string | null;
+    readonly topic: string | null;
+    readonly importance: Importance;
     readonly reason: string | null;
     readonly by: string;
     readonly recordedAt: number;
@@ -165,8 +174,15 @@ function forecastRow(row: Listed): ListedForecast {
     statement: row.statement,
     criteria: row.criteria,
     voidIf: row.voidIf,
+    question: (row.question ?? { kind: 'binary' }) as Question,
+    condition: row.condition,
+    topic: row.topic,
+    importance: importanceOf(row.importance),
     reversed: row.reversed,
-    reference: row.referencePpm / 1_000_000,
+    reference:
+      row.kind === 'binary'
+        ? { kind: 'binary', chance: row.referencePpm / 1_000_000 }
+        : (row.reference as BeliefValue | null),
     opensAt: row.opensAt.getTime(),
     createdAt: row.createdAt.getTime(),
     ownerId: row.ownerId,
@@ -188,6 +204,7 @@ function forecastRow(row: Listed): ListedForecast {
     checks: row.checks.map(checkRow),
     bearings: row.bearings.map(bearingRow),
     outcome: (standing?.outcome as ListedForecast['outcome']) ?? null,
+    cameOut: (standing?.cameOut as CameOut | null) ?? null,
     score: score?.score ?? null,
   };
 }
@@ -215,7 +232,11 @@ function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonRow>): 
       by: change.by,
       recordedAt: change.recordedAt.getTime(),
     })),
-    criteriaChanges: row.criteriaChanges.map((change) => ({ ...change, recordedAt: change.recordedAt.getTime() })),
+    criteriaChanges: row.criteriaChanges.map((change) => ({
+      ...change,
+      importance: importanceOf(change.importance),
+      recordedAt: change.recordedAt.getTime(),
+    })),
     resolutions: row.resolutions.map(resolutionRow),
     reminders: row.reminders.map((reminder) => ({
       ...reminder,
@@ -248,6 +269,7 @@ const checkRow = (row: Listed['checks'][number]): CheckRow => ({
   kind: row.kind as CheckRow['kind'],
   origin: row.origin as CheckRow['origin'],
   chance: chanceOf(row.chancePpm),
+  belief: row.belief as BeliefValue | null,
   band: bandOf(row.bandLoPpm, row.bandHiPpm),
   reason: row.reason,
   by: row.by,
@@ -271,6 +293,7 @@ function resolutionRow(row: Listed['resolutions'][number]): ScoredResolution {
   return {
     id: row.id,
     outcome: row.outcome as ScoredResolution['outcome'],
+    cameOut: row.cameOut as CameOut | null,
     knownAt: momentOf(row.knownAt),
     source: row.source,
     note: row.note,

@@ -1,4 +1,6 @@
+import type { Importance, Kind } from '@app/contract';
 import { Prisma } from '../generated/prisma/client.js';
+import { importanceColumn } from '../rows/forecasts.js';
 
 /** A place in the list of forecasts: cut at a moment, then by rank, due moment (undated last) and counter. */
 export interface UrgencyPlace {
@@ -18,6 +20,9 @@ export interface UrgencyQuery {
   /** words of the statement, in any case */
   readonly words: string | null;
   readonly ownerId: string | null;
+  readonly kind: Kind | null;
+  readonly topic: string | null;
+  readonly importance: Importance | null;
   readonly limit: number;
 }
 
@@ -27,13 +32,16 @@ export const stateOrder = ['overdue', 'due', 'reassess', 'soon', 'track', 'monit
 /** Keys of the forecasts that a list shows, most urgent first; the state here is what `stateOf` of libs/forecasts says. */
 export async function forecastIdsByUrgency(
   prisma: Prisma.TransactionClient,
-  { at, after, states, reportId, words, ownerId, limit }: UrgencyQuery,
+  { at, after, states, reportId, words, ownerId, kind, topic, importance, limit }: UrgencyQuery,
 ): Promise<(UrgencyPlace & { id: string; state: string })[]> {
   const now = new Date(at);
   const wanted = [
     states && Prisma.sql`state = ANY (${[...states]})`,
     reportId && Prisma.sql`report_id = ${reportId}::uuid`,
     ownerId && Prisma.sql`owner_id = ${ownerId}::uuid`,
+    kind && Prisma.sql`kind = ${kind}`,
+    topic && Prisma.sql`topic = ${topic}`,
+    importance && Prisma.sql`importance IS NOT DISTINCT FROM ${importanceColumn(importance)}::smallint`,
     words && Prisma.sql`statement ILIKE ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}`,
     after &&
       Prisma.sql`(rank, coalesce(due_at, 'infinity'), number)

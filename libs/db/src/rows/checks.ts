@@ -1,14 +1,18 @@
+import type { BeliefValue } from '@app/contract';
 import { fromPpm, toPpm } from '../ppm.js';
 import type { Tx } from '../tx.js';
 import { newId } from './ids.js';
+import { json } from './json.js';
 import { moment } from './moment.js';
 
 export interface CheckRow {
   readonly id: string;
   readonly kind: 'stated' | 'changed' | 'kept' | 'withdrawn' | 'undone';
   readonly origin: 'report' | 'person';
-  /** 0 to 1; `null` where the check states none */
+  /** of yes, 0 to 1; `null` where the check states none, or a belief of another kind */
   readonly chance: number | null;
+  /** of any kind but yes or no, as it was stated */
+  readonly belief: BeliefValue | null;
   /** where only a word was given */
   readonly band: { readonly lo: number; readonly hi: number } | null;
   readonly reason: string | null;
@@ -25,6 +29,7 @@ export interface NewCheckRow {
   readonly kind: CheckRow['kind'];
   readonly origin: CheckRow['origin'];
   readonly chance: number | null;
+  readonly belief?: BeliefValue | null;
   readonly band: CheckRow['band'];
   readonly reason: string | null;
   readonly by: string;
@@ -37,7 +42,7 @@ export interface NewCheckRow {
 
 type Flat = Omit<CheckRow, 'chance' | 'band'> & { chance: number | null; lo: number | null; hi: number | null };
 
-const columns = `id, kind, origin, chance_ppm AS chance, band_lo_ppm AS lo, band_hi_ppm AS hi, reason, by,
+const columns = `id, kind, origin, chance_ppm AS chance, band_lo_ppm AS lo, band_hi_ppm AS hi, belief, reason, by,
   effective_at AS "effectiveAt", recorded_at AS "recordedAt", undoes`;
 
 const fromFlat = ({ lo, hi, ...rest }: Flat): CheckRow => ({
@@ -50,8 +55,8 @@ const fromFlat = ({ lo, hi, ...rest }: Flat): CheckRow => ({
 export async function addCheck(tx: Tx, forecastId: string, check: NewCheckRow): Promise<CheckRow> {
   const row = await tx.one<Flat>(
     `INSERT INTO checks (workspace_id, id, forecast_id, kind, origin, chance_ppm, band_lo_ppm, band_hi_ppm, reason, by,
-       effective_at, undoes, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, app_now()), $12, $13) RETURNING ${columns}`,
+       effective_at, undoes, recorded_at, belief)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, app_now()), $12, $13, $14) RETURNING ${columns}`,
     [
       tx.workspaceId,
       newId(),
@@ -66,6 +71,7 @@ export async function addCheck(tx: Tx, forecastId: string, check: NewCheckRow): 
       moment(check.effectiveAt),
       check.undoes ?? null,
       moment(check.recordedAt),
+      json(check.belief),
     ],
   );
   return fromFlat(row);

@@ -1,6 +1,8 @@
+import type { BeliefValue, Importance, Question } from '@app/contract';
 import { toPpm } from '../ppm.js';
 import type { Tx } from '../tx.js';
 import { newId } from './ids.js';
+import { json } from './json.js';
 import { moment } from './moment.js';
 import { nextNumber } from './workspaces.js';
 
@@ -25,8 +27,16 @@ export interface ForecastRow {
   readonly statement: string;
   readonly criteria: string | null;
   readonly voidIf: string | null;
-  /** chance that an instant without a belief scores as, 0 to 1 */
+  /** null: yes or no */
+  readonly question: Exclude<Question, { kind: 'binary' }> | null;
+  /** "only if": void when it fails */
+  readonly condition: string | null;
+  readonly topic: string | null;
+  readonly importance: Importance;
+  /** of yes or no: chance that an instant without a belief scores as, 0 to 1 */
   readonly reference: number;
+  /** the same of any other kind; `null`: the default of the kind */
+  readonly referenceBelief: BeliefValue | null;
   readonly reversed: boolean;
   readonly opensAt: number;
   readonly createdAt: number;
@@ -56,7 +66,12 @@ export interface NewForecastRow {
   readonly statement: string;
   readonly criteria: string | null;
   readonly voidIf: string | null;
+  readonly question?: ForecastRow['question'];
+  readonly condition?: string | null;
+  readonly topic?: string | null;
+  readonly importance?: Importance;
   readonly reference: number;
+  readonly referenceBelief?: BeliefValue | null;
   readonly reversed: boolean;
   readonly opensAt: number;
   readonly due: DueRow | null;
@@ -69,7 +84,8 @@ export interface NewForecastRow {
   readonly createdAt?: number;
 }
 
-type Flat = Omit<ForecastRow, 'due'> & {
+type Flat = Omit<ForecastRow, 'due' | 'importance'> & {
+  importance: number | null;
   dueDate: string | null;
   dueTime: string | null;
   dueZone: string | null;
@@ -77,15 +93,21 @@ type Flat = Omit<ForecastRow, 'due'> & {
 };
 
 const columns = `id, number, judgement_id AS "judgementId", report_id AS "reportId", statement, criteria,
-  void_if AS "voidIf", reference_ppm::float8 / 1000000 AS reference, reversed, opens_at AS "opensAt",
+  void_if AS "voidIf", question, condition, topic, importance, reference AS "referenceBelief",
+  reference_ppm::float8 / 1000000 AS reference, reversed, opens_at AS "opensAt",
   created_at AS "createdAt", created_by AS "createdBy", owner_id AS "ownerId", judge_id AS "judgeId", lead_id AS "leadId",
   deputy_id AS "deputyId", due_date AS "dueDate", due_time AS "dueTime", due_zone AS "dueZone", due_at AS "dueAt",
   due_rev AS "dueRev", cadence_days AS "cadenceDays", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
   closed_at AS "closedAt", withdrawn_at AS "withdrawnAt", head_seq AS revision`;
 
-function fromFlat({ dueDate, dueTime, dueZone, dueAt, ...rest }: Flat): ForecastRow {
+function fromFlat({ dueDate, dueTime, dueZone, dueAt, importance, ...rest }: Flat): ForecastRow {
   const dated = dueDate !== null && dueZone !== null && dueAt !== null;
-  return { ...rest, due: dated ? { date: dueDate, time: dueTime, zone: dueZone, at: dueAt } : null };
+  const weight = importanceOf(importance);
+  return {
+    ...rest,
+    importance: weight,
+    due: dated ? { date: dueDate, time: dueTime, zone: dueZone, at: dueAt } : null,
+  };
 }
 
 /**
@@ -110,8 +132,10 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
   const number = await nextNumber(tx, 'forecast');
   await tx.query(
     `INSERT INTO forecasts (workspace_id, id, number, judgement_id, report_id, statement, criteria, void_if, reference_ppm,
-       reversed, opens_at, due_date, due_time, due_zone, due_at, cadence_days, next_check_at, owner_id, created_by, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       reversed, opens_at, due_date, due_time, due_zone, due_at, cadence_days, next_check_at, owner_id, created_by, created_at,
+       kind, question, reference, condition, topic, importance)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+       $24, $25, $26)`,
     [
       tx.workspaceId,
       id,
@@ -130,6 +154,12 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
       forecast.ownerId,
       forecast.by,
       moment(forecast.createdAt),
+      forecast.question?.kind ?? 'binary',
+      json(forecast.question),
+      json(forecast.referenceBelief),
+      forecast.condition ?? null,
+      forecast.topic ?? null,
+      importanceColumn(forecast.importance),
     ],
   );
   const made = await lockForecast(tx, id);
@@ -175,14 +205,18 @@ export async function addCriteriaChange(
     statement: string;
     criteria: string | null;
     voidIf: string | null;
+    condition: string | null;
+    topic: string | null;
+    importance: Importance;
     reason: string | null;
     by: string;
     recordedAt?: number;
   },
 ): Promise<{ id: string; recordedAt: number }> {
   return tx.one(
-    `INSERT INTO criteria_changes (workspace_id, id, forecast_id, statement, criteria, void_if, reason, by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id, recorded_at AS "recordedAt"`,
+    `INSERT INTO criteria_changes (workspace_id, id, forecast_id, statement, criteria, void_if, reason, by, recorded_at,
+       condition, topic, importance)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id, recorded_at AS "recordedAt"`,
     [
       tx.workspaceId,
       newId(),
@@ -193,8 +227,18 @@ export async function addCriteriaChange(
       change.reason,
       change.by,
       moment(change.recordedAt),
+      change.condition,
+      change.topic,
+      importanceColumn(change.importance),
     ],
   );
 }
 
 const dueColumns = (due: DueRow | null) => [due?.date ?? null, due?.time ?? null, due?.zone ?? null, moment(due?.at)];
+
+/** Importance as its column keeps it: -1 low, null normal, 1 high. */
+export const importanceOf = (column: number | null): Importance =>
+  column === null ? 'normal' : column < 0 ? 'low' : 'high';
+/** The other way round. */
+export const importanceColumn = (importance: Importance = 'normal'): number | null =>
+  ({ low: -1, normal: null, high: 1 })[importance];

@@ -1,10 +1,14 @@
+import type { CameOut, Outcome } from '@app/contract';
 import type { Tx } from '../tx.js';
 import { newId } from './ids.js';
+import { json } from './json.js';
 import { moment } from './moment.js';
 
 export interface ResolutionRow {
   readonly id: string;
-  readonly outcome: 'happened' | 'did-not-happen' | 'void' | 'reopened';
+  readonly outcome: Outcome | 'reopened';
+  /** what it was, with `came-out` */
+  readonly cameOut: CameOut | null;
   /** when the outcome became known, not when it was typed; `null` where there is nothing to know */
   readonly knownAt: number | null;
   readonly source: string | null;
@@ -16,7 +20,7 @@ export interface ResolutionRow {
   readonly supersedes: string | null;
 }
 
-const columns = `id, outcome, known_at AS "knownAt", source, note, by, recorded_at AS "recordedAt", supersedes`;
+const columns = `id, outcome, came_out AS "cameOut", known_at AS "knownAt", source, note, by, recorded_at AS "recordedAt", supersedes`;
 
 /**
  * Records an outcome, or with `reopened` takes the standing one back. `supersedes` must be the last one in line (`null`
@@ -25,14 +29,16 @@ const columns = `id, outcome, known_at AS "knownAt", source, note, by, recorded_
 export async function addResolution(
   tx: Tx,
   forecastId: string,
-  resolution: Omit<ResolutionRow, 'id' | 'recordedAt'> & {
+  resolution: Omit<ResolutionRow, 'id' | 'recordedAt' | 'cameOut'> & {
+    readonly cameOut?: CameOut | null;
     /** obeyed in the example workspace only */
     readonly recordedAt?: number;
   },
 ): Promise<ResolutionRow> {
   return tx.one<ResolutionRow>(
-    `INSERT INTO resolutions (workspace_id, id, forecast_id, outcome, known_at, source, note, by, supersedes, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${columns}`,
+    `INSERT INTO resolutions (workspace_id, id, forecast_id, outcome, known_at, source, note, by, supersedes, recorded_at,
+       came_out)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING ${columns}`,
     [
       tx.workspaceId,
       newId(),
@@ -44,6 +50,7 @@ export async function addResolution(
       resolution.by,
       resolution.supersedes,
       moment(resolution.recordedAt),
+      json(resolution.cameOut),
     ],
   );
 }

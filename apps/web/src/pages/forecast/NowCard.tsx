@@ -1,7 +1,8 @@
 import type { ForecastDetail } from '@app/contract';
 import { type Lexicon, wordFor } from '@app/lexicons';
+import { beliefWords } from '../../format/beliefWords.js';
 import { momentDay } from '../../format/dates.js';
-import { percent, percentRange } from '../../format/percent.js';
+import { percentRange } from '../../format/percent.js';
 import { Button } from '../../parts/Button.js';
 import { Yardstick } from '../../parts/Yardstick.js';
 import type { Doing } from './Acting.js';
@@ -38,15 +39,17 @@ export function NowCard({ forecast, lexicon, me, zone, act, busy }: NowCardProps
       {belief ? (
         <>
           <div className={css.big}>
-            <b>{percent(belief.chance)}</b>
-            <span>{first(wordFor(lexicon, belief.chance))}</span>
+            <b>{beliefWords(forecast.question, belief.held)}</b>
+            {belief.chance !== null && <span>{first(wordFor(lexicon, belief.chance))}</span>}
           </div>
-          <Yardstick
-            lexicon={lexicon}
-            chance={belief.chance}
-            reported={moved ? reported.chance : null}
-            band={belief.band}
-          />
+          {belief.chance !== null && (
+            <Yardstick
+              lexicon={lexicon}
+              chance={belief.chance}
+              reported={moved ? reported.chance : null}
+              band={belief.band}
+            />
+          )}
           {belief.band && <p>The report gave a word: {percentRange(belief.band)}, kept as its middle.</p>}
           <p className={css.foot}>Stands since {momentDay(belief.since, zone)}.</p>
         </>

@@ -18,7 +18,7 @@ const predicates: readonly (readonly [Level | null, string])[] = [
   ],
   [
     'even',
-    'even bet|coin toss|coin flip|toss up|tossup|toss of a coin|flip of a coin|even money bet|fifty fifty bet|fifty fifty proposition|50 50 bet|50 50 proposition|even proposition|matter of tossing a coin|even chance|roughly even chance|50 50 call|even call|50 50|fifty fifty|even money|evens|coin tossing',
+    'even bet|coin toss|coin flip|toss up|tossup|toss of a coin|flip of a coin|even money bet|fifty fifty bet|fifty fifty proposition|50 50 bet|50 50 proposition|even proposition|matter of tossing a coin|even chance|roughly even chance|50 50 call|even call|50 50|fifty fifty|even money|even odds|evens|coin tossing',
   ],
   [
     'unlikely',

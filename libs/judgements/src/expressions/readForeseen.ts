@@ -65,6 +65,10 @@ export const readForeseen: Reader = (tokens, at) => {
   return isBound ? readBound(tokens, at, given) : readExpected(tokens, at, given);
 };
 
+/** What a turn of events begins with, and no date, place or purpose. */
+export const eventful =
+  /^(?:an?|another|its|their|his|her|more|further|some|even|continued|renewed|slower|faster|stronger|weaker|higher|lower|years|months)$/;
+
 function readBound(tokens: readonly Token[], at: number, given: Given): Expression | null {
   const to = complementAfter(tokens, at);
   // "are headed below the mark"
@@ -73,6 +77,13 @@ function readBound(tokens: readonly Token[], at: number, given: Given): Expressi
     /^(?:for|below|above|towards?|into|back|higher|lower|up|down)$/.test(tokens[at + 1]?.word ?? '')
   )
     return expression({ ...given, last: at, term: 'headed', shape: 'event' });
+  // "are set for a better year"; "is set for 14 June" is a date
+  if (
+    /^(?:set|poised|primed)$/.test(tokens[at]!.word) &&
+    tokens[at + 1]?.word === 'for' &&
+    eventful.test(tokens[at + 2]?.word ?? '')
+  )
+    return expression({ ...given, last: at, term: `${tokens[at]!.word} for`, shape: 'event' });
   if (tokens[to]?.word !== 'to' || !mayBeVerb(tokens[to + 1])) return readSeen(tokens, at);
   return expression({ ...given, last: to === at + 1 ? to : at, to, shape: 'verb' });
 }

@@ -141,12 +141,38 @@ export const readForecastNoun: Reader = (tokens, at) => {
   if (word === 'call' && tokens[at - 1]?.word !== 'our') return null;
   if (!before.some((one) => one === 'our') && !(before.includes('the') && (isCase || isOwnVoice(tokens, at))))
     return null;
+  const kept = readKept(tokens, at);
+  if (kept) return kept;
   let verb = at + 1;
   if (tokens[verb]?.word === 'for')
     while (verb < at + 8 && isWord(tokens[verb]) && !holds.has(tokens[verb]!.word)) verb += 1;
   if (!holds.has(tokens[verb]?.word ?? '')) return null;
   return saysWhat(tokens, at, verb);
 };
+
+const keeping =
+  /^(?:maintain|keep|hold|stick|raise|raised|lower|lowered|revise|revised|cut|trim|trimmed|leave|left|nudge|nudged|lift|lifted|reiterate|confirm|retain|upgrade|upgraded|downgrade|downgraded)$/;
+
+/** "We maintain our forecast of 2 % growth", "we have raised our 2026 growth forecast to 1.8 %". */
+function readKept(tokens: readonly Token[], noun: number): Expression | null {
+  const our = tokens.findLastIndex(({ word }, i) => i < noun && i > noun - 5 && word === 'our');
+  let verb = our - 1;
+  if (/^(?:to|with|up|down)$/.test(tokens[verb]?.word ?? '')) verb -= 1;
+  if (our < 2 || !keeping.test(tokens[verb]?.word ?? '')) return null;
+  const { subject } = subjectBefore(tokens, verb);
+  if (!isOwnVoice(tokens, subject)) return null;
+  for (let i = noun + 1; i < noun + 8 && isWord(tokens[i]); i += 1)
+    if (/^(?:of|at|to)$/.test(tokens[i]!.word) && readNumber(tokens, i + 1))
+      return expression({
+        first: noun,
+        last: noun,
+        to: i,
+        shape: 'object',
+        rule: 'own forecast',
+        term: tokens[noun]!.word,
+      });
+  return null;
+}
 
 /** "The outlook is for further falls", "prospects are for a slow recovery". */
 function readOutlook(tokens: readonly Token[], at: number): Expression | null {

@@ -1,6 +1,6 @@
 import { determiners, mayBeVerb, skipBack, skipOn } from '../grammar/grammar.js';
 import type { Token } from '../text/tokens.js';
-import { expression, type Reader } from './expression.js';
+import { type Expression, expression, type Reader } from './expression.js';
 
 /** "cannot be ruled out", "we do not exclude": possible, no more. */
 export const readNotRuledOut: Reader = (tokens, at) => {
@@ -14,7 +14,7 @@ export const readNotRuledOut: Reader = (tokens, at) => {
     before.at(-1) === 'be' && (/^(?:cannot|can't)$/.test(before.at(-2) ?? '') || before.join(' ') === 'can not be');
   const plain = before.at(-1) === 'not' && /^(?:is|are)$/.test(before.at(-2) ?? '') && /ed$/.test(word);
   const active = /^(?:cannot|can't|don't|not)$/.test(before.at(-1) ?? '') && /^(?:rule|exclude)$/.test(word);
-  if (!passive && !active && !plain) return null;
+  if (!passive && !active && !plain) return readRuledOut(tokens, at, last);
   const first = at - (passive && before.at(-2) === 'not' ? 3 : passive ? 2 : before.at(-1) === 'not' ? 2 : 1);
   const given = { first, last, rule: 'possibility', term: 'cannot be ruled out', weak: true };
   if (passive || plain)
@@ -24,6 +24,23 @@ export const readNotRuledOut: Reader = (tokens, at) => {
   const that = tokens[last + 1]?.word === 'that';
   return expression({ ...given, to: that ? last + 1 : last, shape: that ? 'that' : 'eventAfter' });
 };
+
+/** "We rule out a return this year", "a return can safely be ruled out": remote in the publisher's eyes. */
+function readRuledOut(tokens: readonly Token[], at: number, last: number): Expression | null {
+  const { word } = tokens[at]!;
+  const given = { last, rule: 'figure of speech', term: 'ruled out', level: 'remote', explicit: true } as const;
+  if (/ed$/.test(word)) {
+    const be = skipBack(tokens, at);
+    const can = skipBack(tokens, be);
+    if (tokens[be]?.word !== 'be' || tokens[can]?.word !== 'can') return null;
+    return expression({ ...given, first: can, shape: 'event' });
+  }
+  const before = skipBack(tokens, at);
+  const subject = tokens[before]?.word === 'can' ? skipBack(tokens, before) : before;
+  if (!/^(?:we|i)$/.test(tokens[subject]?.word ?? '')) return null;
+  const that = tokens[last + 1]?.word === 'that';
+  return expression({ ...given, first: at, to: that ? last + 1 : last, shape: that ? 'that' : 'eventAfter' });
+}
 
 /** What readers, members and applicants are allowed to do. */
 const permitted = new Set(

@@ -2,6 +2,7 @@ import { isCopula, mayBeVerb, skipBack, skipOn } from '../grammar/grammar.js';
 import { isWord, standsAt, type Token } from '../text/tokens.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { bound, foreseen } from './foreseen.js';
+import { eventful } from './readForeseen.js';
 import { rowsStarting } from './terms.js';
 
 /** Words before which "will" is a noun: "the will of", "political will". */
@@ -86,7 +87,10 @@ function readTrack(tokens: readonly Token[], at: number): Expression | null {
   if (!isCopula(tokens[be])) return null;
   const given = { first: be, rule: 'prediction', negated };
   if (ways) return expression({ ...given, last: at + 2, to: at + 1, shape: 'verb', term: 'here to stay' });
-  if (tokens[at + 2]?.word !== 'to' || !mayBeVerb(tokens[at + 3])) return null;
+  const joins = tokens[at + 2]?.word;
+  if (joins === 'for' && eventful.test(tokens[at + 3]?.word ?? ''))
+    return expression({ ...given, last: at + 1, shape: 'event', term: `on ${tokens[at + 1]!.word} for` });
+  if (joins !== 'to' || !mayBeVerb(tokens[at + 3])) return null;
   return expression({ ...given, last: at + 2, shape: 'verb', term: `on ${tokens[at + 1]!.word} to` });
 }
 

@@ -23,6 +23,13 @@ function namedBy(tokens: readonly Token[], noun: number, expression: Expression)
       /^(?:our|we|my|no)$/.test(token.word) || (/'s$/.test(token.word) && isOwner(tokens, noun - owner.length + i)),
   );
   if (own && !aim) return false;
+  // "we remain of the view that"
+  if (
+    !aim &&
+    /^(?:of the)$/.test(`${tokens[noun - 2]?.word ?? ''} ${tokens[noun - 1]?.word ?? ''}`) &&
+    [3, 4, 5].some((back) => isOwnVoice(tokens, noun - back))
+  )
+    return false;
   const of = tokens[noun + 1]?.word === 'of' ? noun + 2 : noun;
   if (!aim && [1, 2, 3].some((step) => of > noun && isOwnVoice(tokens, of + step - 1))) return false;
   if (

@@ -16,7 +16,7 @@ const openers: ReadonlySet<string> = new Set([
     'favored forecast forecasts projection projections baseline expectation prognosis call case scenario estimates see sees look looks going on ' +
     'surprise surprises surprised surprising astonishing astonished astonishment startling what doubts dispute question heading sight horizon ' +
     'count bank brace half third quarter quarters fifth tenth calculations calculation model models modelling analysis numbers simulations ' +
-    'outlook ' +
+    'outlook promises ' +
     "arithmetic here cannot can't will won't should ruled excluded discounted rule exclude may might could would to"
   ).split(' '),
   ...['–', '(', ':'],

@@ -1,5 +1,6 @@
 import { determiners, isCopula, mayBeVerb, skipBack } from '../grammar/grammar.js';
 import { isWord, type Token } from '../text/tokens.js';
+import { people } from '../voices/holders.js';
 import { textOf } from './chanceNouns.js';
 import { type Expression, expression, type Reader } from './expression.js';
 
@@ -79,10 +80,26 @@ function readAdvised(tokens: readonly Token[], at: number): Expression | null {
   return expression({ ...given, shape: 'object' });
 }
 
+/** "The year promises to be difficult", "looks like being a lean one". */
+function readPromise(tokens: readonly Token[], at: number): Expression | null {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 2]?.word ?? '';
+  const joins = tokens[at + 1]?.word;
+  const before = tokens[at - 1]?.word ?? 'who';
+  if (/^(?:he|she|they|who)$/.test(before) || people.has(before)) return null;
+  const promise = word === 'promises' && joins === 'to' && /^(?:be|become|remain|prove)$/.test(next);
+  const looks =
+    word === 'looks' && joins === 'like' && /^(?:being|becoming|remaining|staying|turning|ending)$/.test(next);
+  if (!promise && !looks) return null;
+  const given = { first: at, last: at + 1, rule: 'prediction', term: `${word} ${joins}` };
+  return expression({ ...given, shape: promise ? 'verb' : 'gerund' });
+}
+
 /** Where things go: "is heading for", "no end in sight", "look for X to". */
 export const readBearing: Reader = (tokens, at) => {
   const { word } = tokens[at]!;
   if (word === 'heading') return readHeading(tokens, at);
+  if (word === 'promises' || word === 'looks') return readPromise(tokens, at);
   if (word === 'sight' || word === 'horizon') return readNoneInSight(tokens, at);
   return /^(?:look|count|bank|brace)$/.test(word) ? readAdvised(tokens, at) : null;
 };

@@ -53,10 +53,17 @@ const needsModal = new Set(
   ),
 );
 
+/** "Without doubt, more will follow": the adverb opens the sentence and its "will" follows. */
+function opensPrediction(tokens: readonly Token[], word: string, { first, end }: Surroundings): boolean {
+  if (first > 0 || tokens[end + 1]?.word !== ',' || /^(?:certainly|surely|definitely|no doubt|necessarily)$/.test(word))
+    return false;
+  return tokens.slice(end + 2, end + 24).some((token) => /^(?:will|won't)$/.test(token.word));
+}
+
 /** Whether the words make no judgement where they stand. */
 function isIdle(tokens: readonly Token[], word: string, around: Surroundings): boolean {
   if (needsModal.has(word)) {
-    if (around.modalBefore < 0 && around.modalAfter < 0) return true;
+    if (around.modalBefore < 0 && around.modalAfter < 0) return !opensPrediction(tokens, word, around);
     return word === 'necessarily' && around.denied;
   }
   if (/impossible$/.test(word) && tokens[around.end + 1]?.word === 'to') return true;

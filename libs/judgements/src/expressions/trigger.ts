@@ -10,7 +10,7 @@ const telling = [
   'ruled? out|exclude|discounted|%|percent|per cent|\\bin (?:two|three|four|five|six|seven|eight|ten|twenty|a hundred)\\b|:\\d',
   'foregone|matter of time|question of time|(?:matter|question) of when|done deal|\\bbet\\b|coin|toss|fifty|even (?:money|call)|evens|long shot|tall order|(?:faint|forlorn|slender) hope|hopes?\\b|pipe dream|non[- ]starter|shoo|potential|sceptical|skeptical|convinced|on the cards|in the (?:offing|cards|pipeline)|in store|(?:years|months|way) (?:away|off)|risk|threat|danger',
   'touch and go|finely balanced|evenly balanced|surpris|astonish|startling|heading|in sight|horizon|\\b(?:count|bank) on|brace for',
-  'simulation|\\bruns\\b|trials|iterations|draws|imminent|calculation|modelling|our (?:model|panel|numbers|analysis|arithmetic)|beyond dispute|half of|pencil|out of reach|beyond reach|off the (?:table|cards)|\\bin for\\b|outlook (?:is|remains) for|hard to|difficult to|struggle to',
+  'simulation|\\bruns\\b|trials|iterations|draws|imminent|calculation|modelling|our (?:model|panel|numbers|analysis|arithmetic)|promises to|looks like|beyond dispute|half of|pencil|out of reach|beyond reach|off the (?:table|cards)|\\bin for\\b|outlook (?:is|remains) for|hard to|difficult to|struggle to',
 ];
 
 /** Only sentences with one of these are looked at closely: most have none. */

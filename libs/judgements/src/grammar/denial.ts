@@ -16,6 +16,11 @@ function deniedBySubject(tokens: readonly Token[], expression: Expression): bool
   // "Nor is a truce likely", "nor will they return"
   if (tokens[start - 1]?.word === 'nor' || first === 'nor') return true;
   if (start >= expression.from || !noOne.test(first)) return false;
+  // "nothing suggests a change of course, which remains unlikely"
+  if (
+    tokens.slice(start + 1, expression.from).some(({ word }) => /^(?:which|who|suggests|indicates|points)$/.test(word))
+  )
+    return false;
   const second = tokens[start + 1]?.word ?? '';
   return !(first === 'no' && /^(?:doubt|matter|longer|less|fewer|sooner)$/.test(second));
 }

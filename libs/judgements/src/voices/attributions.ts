@@ -106,7 +106,10 @@ function namesSpeaker(tokens: readonly Token[], { first, last }: Segment): 'own'
     )
       return null;
     if (tokens.slice(i + 1, last + 1).some((token) => token.word === 'that') || i - start > 8) return null;
-    if (alsoNouns.has(tokens[i]!.word) && !ownsAny(tokens, start, i - 1) && !/s$/.test(tokens[i - 1]!.word)) continue;
+    const plural = /s$/.test(tokens[i - 1]!.word) && !/(?:ous|ss)$/.test(tokens[i - 1]!.word);
+    if (alsoNouns.has(tokens[i]!.word) && !ownsAny(tokens, start, i - 1) && !plural) continue;
+    // "all scenarios considered"
+    if (/ed$/.test(tokens[i]!.word) && tokens[i - 2]?.word === 'all') continue;
     return ownsAny(tokens, start, i - 1) ? 'own' : 'theirs';
   }
   return null;

@@ -7,7 +7,7 @@ import { alsoNouns, type Saying } from './sayings.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const before = set(
-  'the a an its their his her our this that these those of no any in on by for with some such new and as your my',
+  'the a an its their his her our this that these those of no any in on by for with some such new and as your my from between against among under into through over at across towards without',
 );
 const prepositions = set(
   'of for about against in on at from with by to into as over under among towards across after before during',

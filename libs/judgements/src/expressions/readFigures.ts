@@ -147,7 +147,7 @@ function measuredNoun(tokens: readonly Token[], first: number): number {
 /** A figure behind its noun, and who or what has it: before ("is given a probability of") or after ("that", "of"). */
 function readMeasured(tokens: readonly Token[], given: Given, next: number): Expression | null {
   const noun = measuredNoun(tokens, given.first);
-  if (noun < 0) return null;
+  if (noun < 0 || /^(?:was|were|had)$/.test(tokens[next]?.word ?? '')) return null;
   const place = { ...given, last: next - 1, term: textOf(tokens, given.first, next - 1) };
   if (/^(?:that|of|for)$/.test(tokens[next]?.word ?? ''))
     return expression({ ...place, ...behindNoun(tokens, next - 1), from: noun });
@@ -217,7 +217,9 @@ function readAssigned(tokens: readonly Token[], given: Given, next: number, at: 
   if (!(joins === 'to' && out === at && gives.test(verb)) && !(joins === 'for' && out < at && lands.test(verb)))
     return null;
   const subject = skipBack(tokens, out);
-  if (!isOwnVoice(tokens, isWord(tokens[subject]) ? subject : subject - 1)) return null;
+  // "our panel, after two rounds, arrives at"
+  const opens = isWord(tokens[subject]) ? -1 : tokens.findLastIndex(({ word }, i) => i < subject && word === ',');
+  if (!isOwnVoice(tokens, opens > 0 ? opens - 1 : subject)) return null;
   const term = textOf(tokens, given.first, weight - 1);
   return expression({ ...given, last: weight - 1, to: weight, shape: 'eventAfter', term });
 }

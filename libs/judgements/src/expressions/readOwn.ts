@@ -1,10 +1,10 @@
-import { clauseStart } from '../grammar/clauses.js';
 import { determiners, isCopula, prepositions, skipBack } from '../grammar/grammar.js';
 import { readNumber } from '../grammar/numbers.js';
 import { isWord, type Token } from '../text/tokens.js';
 import { isOwner, isOwnVoice } from '../voices/publisher.js';
 import { type Expression, expression, type Reader } from './expression.js';
 import { foresee } from './foreseen.js';
+import { readReaders, readTold } from './readAddressed.js';
 
 /** Words between the publisher and its verb: "we do not", "we continue to", "staff now are". */
 const helpers = new Set(
@@ -47,34 +47,6 @@ export const readOwnExpectation: Reader = (tokens, at) => {
   if (next.word === 'that') return expression({ ...given, first: at, to: at + 1, shape: 'that' });
   return expression({ ...given, first: at, shape: 'object' });
 };
-
-/** "Travellers can expect delays", "investors should not expect a rebound": whoever reads is told what is coming. */
-function readReaders(tokens: readonly Token[], at: number): Expression | null {
-  const { word } = tokens[at]!;
-  const not = tokens[at - 1]?.word === 'not';
-  const modal = tokens[not ? at - 2 : at - 1]?.word ?? '';
-  const next = tokens[at + 1];
-  if (word !== 'expect' || !/^(?:can|cannot|should|must)$/.test(modal) || !isWord(next) || next.word === 'to')
-    return null;
-  const negated = not || modal === 'cannot';
-  const to = next.word === 'that' ? at + 1 : at;
-  const first = not ? at - 2 : at - 1;
-  const given = { first, last: at, to, negated, rule: 'prediction', term: `${modal}${not ? ' not' : ''} expect` };
-  return expression({ ...given, from: clauseStart(tokens, first), shape: to > at ? 'that' : 'object' });
-}
-
-/** "Expect volatility to rise", "Do not expect a breakthrough": told to the reader, at the head of a sentence. */
-function readTold(tokens: readonly Token[], at: number): Expression | null {
-  const next = tokens[at + 1];
-  if (!isWord(next) || next.word === 'to') return null;
-  const words = tokens.slice(0, at).map(({ word }) => word);
-  while (/^(?:so|but|and|however|instead|also|,)$/.test(words[0] ?? '')) words.shift();
-  const negated = /^(?:do not|don't|never)$/.test(words.join(' '));
-  if (words.length > 0 && !negated) return null;
-  const to = next.word === 'that' ? at + 1 : at;
-  const given = { first: at, last: at, to, negated, rule: 'prediction', term: negated ? 'not expect' : 'expect' };
-  return expression({ ...given, from: 0, shape: to > at ? 'that' : 'object' });
-}
 
 /** "Demand rises this year, we forecast, with …": the clause around the insertion is the forecast. */
 function readParenthesis(tokens: readonly Token[], subject: number, at: number): Expression | null {

@@ -126,7 +126,9 @@ function isTimeClause(tokens: readonly Token[], target: number, explicit: boolea
   for (let i = target - 1; i >= 0 && target - i < 20; i -= 1) {
     const word = tokens[i]!.word;
     if (word === ',' || word === ';') return false;
-    if (word === 'when' || word === 'once' || word === 'until') return true;
+    // "once-in-a-century levels"
+    const counts = word === 'once' && /^(?:in|a|per)$/.test(tokens[i + 1]?.word ?? '');
+    if (!counts && /^(?:when|once|until)$/.test(word)) return true;
   }
   return false;
 }

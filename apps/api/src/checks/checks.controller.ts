@@ -31,6 +31,7 @@ export class ChecksController {
       'not-found',
       'forecast-closed',
       'nothing-to-keep',
+      'belief-invalid',
       'same-chance',
       'reason-required',
     ],

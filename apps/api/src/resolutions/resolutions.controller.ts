@@ -24,7 +24,15 @@ export class ResolutionsController {
     does: 'Records the outcome and scores it; recording another supersedes, nothing is overwritten',
     repeatable,
     conditional,
-    refuses: ['invalid-request', 'not-permitted', 'not-found', 'known-in-future', 'known-before-opening'],
+    refuses: [
+      'invalid-request',
+      'not-permitted',
+      'not-found',
+      'outcome-invalid',
+      'no-condition',
+      'known-in-future',
+      'known-before-opening',
+    ],
   })
   async settle(
     @CurrentActor() actor: Actor,

@@ -1,12 +1,6 @@
 import { type Asked, type CameTrue, defaultReference, headlineLoss, type Stated } from './headlineLoss.js';
 import { type DueFrom, type Stretch, stretchesOf } from './schedule.js';
-
-/** A belief of any kind and the moment it came into force; it stands until the next one. `null`: withdrawn. */
-export interface HeldStep<Held extends Stated = Stated> {
-  /** epoch milliseconds, UTC */
-  readonly from: number;
-  readonly held: Held | null;
-}
+import type { HeldStep } from './steps.js';
 
 /** Everything that a score is made from. */
 export interface Scoring {

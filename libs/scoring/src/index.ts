@@ -1,6 +1,7 @@
-export { type ArithmeticRow, arithmetic, type HeldStep, type Reason, type Scoring } from './arithmetic.js';
+export { type ArithmeticRow, arithmetic, type Reason, type Scoring } from './arithmetic.js';
 export { brier } from './brier.js';
 export { brierChoice, orderedBrier, rps } from './choice/brierChoice.js';
+export { logChoice } from './choice/logChoice.js';
 export { type Asked, type CameTrue, defaultReference, headlineLoss, type Loss, type Stated } from './headlineLoss.js';
 export { type HorizonScore, type HorizonScoreRange, horizonBrier, horizonBrierRange } from './horizonBrier.js';
 export { type CdfPoint, crps, type LineRange, overRange, rangeCrps } from './line/crps.js';
@@ -15,4 +16,5 @@ export {
 export { FINE_LOG_CLIP, isClipped, LOG_CLIP, logScore } from './logScore.js';
 export { type DueFrom, type Stretch, stretchesOf } from './schedule.js';
 export { type ForecastScore, METHOD_VERSION, methods, scoreForecast } from './scoreForecast.js';
-export { type Horizon, heldSteps, type Step } from './steps.js';
+export { spherical } from './spherical.js';
+export { type HeldStep, type Horizon, heldSteps, type Step } from './steps.js';

@@ -1,5 +1,12 @@
-import type { HeldStep } from './arithmetic.js';
 import { requireChance } from './brier.js';
+import type { Stated } from './headlineLoss.js';
+
+/** A belief of any kind and the moment it came into force; it stands until the next one. `null`: withdrawn. */
+export interface HeldStep<Held extends Stated = Stated> {
+  /** epoch milliseconds, UTC */
+  readonly from: number;
+  readonly held: Held | null;
+}
 
 /** A probability and the moment it came into force; it stands until the next one. `null`: withdrawn. */
 export interface Step {

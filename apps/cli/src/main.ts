@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { calibrate } from './commands/calibrate.js';
 import { extract } from './commands/extract.js';
 import { migrate } from './commands/migrate.js';
 import { start } from './commands/start.js';
@@ -7,6 +8,7 @@ const hindcast = new Command('hindcast')
   .description('Keeps written assessments accountable.')
   .addCommand(start)
   .addCommand(extract)
+  .addCommand(calibrate)
   .addCommand(migrate);
 
 await hindcast.parseAsync();

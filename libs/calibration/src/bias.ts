@@ -1,4 +1,4 @@
-import { groupsOf, type Outcomes } from './groups.js';
+import { type Groups, groupsOf, type Outcomes } from './groups.js';
 
 /** Whether chances were too high or too low on the whole. */
 export interface Bias {
@@ -15,7 +15,11 @@ export interface Bias {
  * @returns `null` for no forecasts at all
  */
 export function bias(chances: ArrayLike<number>, outcomes: Outcomes): Bias | null {
-  const groups = groupsOf(chances, outcomes);
+  return biasOf(groupsOf(chances, outcomes));
+}
+
+/** The same of chances that are pooled already, weighted or not. */
+export function biasOf(groups: Groups): Bias | null {
   if (groups.n === 0) return null;
   let [surplus, variance] = [0, 0];
   for (let g = 0; g < groups.chances.length; g++) {

@@ -41,7 +41,7 @@ describe('bootstrapMean', () => {
   });
 
   it('gives no range that one case cannot bear', () => {
-    expect(bootstrapMean([0.3])).toEqual({ mean: 0.3, n: 1, range: null, by: 'forecast' });
+    expect(bootstrapMean([0.3])).toEqual({ mean: 0.3, n: 1, range: null, error: null, by: 'forecast' });
     expect(bootstrapMean([])).toBeNull();
     expect(() => bootstrapMean([0.3], [])).toThrow(RangeError);
   });

@@ -8,6 +8,8 @@ export interface MeanRange {
   readonly n: number;
   /** `null` with fewer than two cases to draw from */
   readonly range: Range | null;
+  /** standard error: how far the mean scatters when cases are drawn again; `null` where `range` is */
+  readonly error: number | null;
   /** what was drawn: whole reports, or single forecasts where there are too few reports */
   readonly by: 'report' | 'forecast';
 }
@@ -42,8 +44,8 @@ export function bootstrapMean(
   const sums = Float64Array.from(cases, (one) => one.sum);
   const sizes = Float64Array.from(cases, (one) => one.size);
   const mean = sums.reduce((sum, one) => sum + one, 0) / n;
-  const range = cases.length < 2 ? null : drawAgain(sums, sizes, level, draws);
-  return { mean, n, range, by: byReport ? 'report' : 'forecast' };
+  const drawn = cases.length < 2 ? null : drawAgain(sums, sizes, level, draws);
+  return { mean, n, range: drawn?.range ?? null, error: drawn?.error ?? null, by: byReport ? 'report' : 'forecast' };
 }
 
 interface Case {
@@ -68,7 +70,7 @@ function clustered(values: ArrayLike<number>, clusters: ArrayLike<string | null>
   return [...alone, ...sums];
 }
 
-function drawAgain(sums: Float64Array, sizes: Float64Array, level: Level, draws: number): Range {
+function drawAgain(sums: Float64Array, sizes: Float64Array, level: Level, draws: number) {
   const random = randomOf(seedOf(sums, sizes));
   const means = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
@@ -81,5 +83,8 @@ function drawAgain(sums: Float64Array, sizes: Float64Array, level: Level, draws:
     means[draw] = sum / size;
   }
   means.sort();
-  return { lo: quantile(means, (1 - level) / 2), hi: quantile(means, (1 + level) / 2) };
+  const middle = means.reduce((sum, mean) => sum + mean, 0) / draws;
+  const spread = means.reduce((sum, mean) => sum + (mean - middle) ** 2, 0);
+  const range: Range = { lo: quantile(means, (1 - level) / 2), hi: quantile(means, (1 + level) / 2) };
+  return { range, error: Math.sqrt(spread / (draws - 1)) };
 }

@@ -1,4 +1,4 @@
-import { type Groups, groupsOf } from './groups.js';
+import { type Groups, groupsOf, type Outcomes } from './groups.js';
 import { pavSpace, poolAdjacent } from './pav.js';
 import { quantile } from './quantile.js';
 import { randomOf, seedOf } from './random.js';
@@ -30,17 +30,69 @@ const MOST_POINTS = 200;
  * @param chances 0 to 1, one for each forecast
  * @returns ascending in chance, `lo` and `hi` rising with it; at most 200 points; empty for no forecasts
  */
-export function consistencyBand(chances: ArrayLike<number>, level: Level = 0.9, draws = 1000): BandPoint[] {
+export function consistencyBand(
+  chances: ArrayLike<number>,
+  level: Level = 0.9,
+  draws = 1000,
+  seed?: number,
+): BandPoint[] {
   const groups = groupsOf(chances, new Uint8Array(chances.length));
   if (groups.n === 0) return [];
-  return groups.n > RESAMPLE_UP_TO ? normalBand(groups, level) : resampledBand(groups, level, draws);
+  if (groups.n > RESAMPLE_UP_TO) return normalBand(groups, groups.chances, level);
+  return resampledBand(groups, groups.chances, level, draws, seed ?? seedOf(groups.chances, groups.sizes));
 }
 
-function resampledBand(groups: Groups, level: Level, draws: number): BandPoint[] {
+/**
+ * The band around the fitted curve in which the curve of this very forecaster may lie: drawn as the band around the
+ * diagonal is, but with outcomes as likely as the fitted curve says. Seeded from chances and outcomes.
+ *
+ * Above 10,000 forecasts: normal limits around the fitted curve. Source: as above, confidence bands.
+ *
+ * @returns ascending in chance, `lo` and `hi` rising with it; at most 200 points; empty for no forecasts
+ */
+export function confidenceBand(
+  chances: ArrayLike<number>,
+  outcomes: Outcomes,
+  level: Level = 0.9,
+  draws = 1000,
+  seed?: number,
+): BandPoint[] {
+  const groups = groupsOf(chances, outcomes);
+  if (groups.n === 0) return [];
+  const fitted = fittedOf(groups);
+  if (groups.n > RESAMPLE_UP_TO) return normalBand(groups, fitted, level);
+  const own = seedOf(groups.chances, groups.sizes, groups.happened);
+  return resampledBand(groups, fitted, level, draws, seed ?? own);
+}
+
+/** A band at any chance, straight between its points; `null` beyond them. */
+export function bandAt(band: readonly BandPoint[], chance: number): { lo: number; hi: number } | null {
+  const next = band.findIndex((point) => point.chance >= chance);
+  const [before, after] = [band[next - 1], band[next]];
+  if (!after) return null;
+  if (after.chance === chance) return { lo: after.lo, hi: after.hi };
+  if (!before) return null;
+  const share = (chance - before.chance) / (after.chance - before.chance);
+  return { lo: before.lo + (after.lo - before.lo) * share, hi: before.hi + (after.hi - before.hi) * share };
+}
+
+/** The height of the rising curve at each distinct chance. */
+function fittedOf({ chances, sizes, happened }: Groups): Float64Array {
+  const space = pavSpace(chances.length);
+  const blocks = poolAdjacent(happened, sizes, chances.length, space);
+  const fitted = new Float64Array(chances.length);
+  for (let b = 0; b < blocks; b++) {
+    const end = b + 1 < blocks ? space.starts[b + 1]! : chances.length;
+    fitted.fill(space.sums[b]! / space.weights[b]!, space.starts[b]!, end);
+  }
+  return fitted;
+}
+
+function resampledBand(groups: Groups, truth: Float64Array, level: Level, draws: number, seed: number): BandPoint[] {
   const at = spread(groups.chances, MOST_POINTS);
-  const random = randomOf(seedOf(groups.chances, groups.sizes));
+  const random = randomOf(seed);
   const fits = new Float64Array(at.length * draws);
-  const again = resampler(groups, random);
+  const again = resampler(groups, truth, random);
   for (let draw = 0; draw < draws; draw++) again((point, fit) => (fits[point * draws + draw] = fit), at);
   return Array.from(at, (chance, point) => {
     const sorted = fits.subarray(point * draws, (point + 1) * draws).sort();
@@ -48,8 +100,8 @@ function resampledBand(groups: Groups, level: Level, draws: number): BandPoint[]
   });
 }
 
-/** One draw at a time: forecasts with replacement, outcomes at their chance, the fitted curve read off at `at`. */
-function resampler({ chances, sizes, n }: Groups, random: () => number) {
+/** One draw at a time: forecasts with replacement, outcomes as likely as `truth` says, the fitted curve read off at `at`. */
+function resampler({ chances, sizes, n }: Groups, truth: Float64Array, random: () => number) {
   const groupAt = new Int32Array(n);
   for (let g = 0, i = 0; g < chances.length; g++) for (let k = 0; k < sizes[g]!; k++) groupAt[i++] = g;
   const [drawn, events] = [new Float64Array(chances.length), new Float64Array(chances.length)];
@@ -61,7 +113,7 @@ function resampler({ chances, sizes, n }: Groups, random: () => number) {
     for (let i = 0; i < n; i++) {
       const g = groupAt[Math.floor(random() * n)]!;
       drawn[g]!++;
-      if (random() < chances[g]!) events[g]!++;
+      if (random() < truth[g]!) events[g]!++;
     }
     let size = 0;
     for (let g = 0; g < chances.length; g++) {
@@ -89,20 +141,21 @@ function resampler({ chances, sizes, n }: Groups, random: () => number) {
   };
 }
 
-function normalBand({ chances, sizes, n }: Groups, level: Level): BandPoint[] {
+function normalBand({ chances, sizes, n }: Groups, truth: Float64Array, level: Level): BandPoint[] {
   const enough = n / MOST_POINTS;
   const band: BandPoint[] = [];
-  let [size, sum, variance] = [0, 0, 0];
+  let [size, sum, centre, variance] = [0, 0, 0, 0];
   for (let g = 0; g < chances.length; g++) {
-    const chance = chances[g]!;
+    const share = truth[g]!;
     size += sizes[g]!;
-    sum += sizes[g]! * chance;
-    variance += sizes[g]! * chance * (1 - chance);
+    sum += sizes[g]! * chances[g]!;
+    centre += sizes[g]! * share;
+    variance += sizes[g]! * share * (1 - share);
     if (size < enough && g + 1 < chances.length) continue;
-    const mean = sum / size;
+    const middle = centre / size;
     const reach = (Z[level] * Math.sqrt(variance)) / size;
-    band.push({ chance: mean, lo: Math.max(0, mean - reach), hi: Math.min(1, mean + reach) });
-    [size, sum, variance] = [0, 0, 0];
+    band.push({ chance: sum / size, lo: Math.max(0, middle - reach), hi: Math.min(1, middle + reach) });
+    [size, sum, centre, variance] = [0, 0, 0, 0];
   }
   return rising(band);
 }

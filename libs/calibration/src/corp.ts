@@ -37,7 +37,11 @@ export interface Corp {
  * @returns `null` for no forecasts at all
  */
 export function corp(chances: ArrayLike<number>, outcomes: Outcomes): Corp | null {
-  const groups = groupsOf(chances, outcomes);
+  return corpOf(groupsOf(chances, outcomes));
+}
+
+/** The same of chances that are pooled already, weighted or not. */
+export function corpOf(groups: Groups): Corp | null {
   if (groups.n === 0) return null;
   const blocks = blocksOf(groups);
   const rate = blocks.reduce((sum, block) => sum + block.happened, 0) / groups.n;
@@ -57,7 +61,8 @@ export function curveOf(blocks: readonly Block[]): { chance: number; share: numb
   });
 }
 
-function blocksOf({ chances, sizes, happened }: Groups): Block[] {
+/** The best rising curve, as blocks of one height. */
+export function blocksOf({ chances, sizes, happened }: Groups): Block[] {
   const space = pavSpace(chances.length);
   const count = poolAdjacent(happened, sizes, chances.length, space);
   return Array.from({ length: count }, (_, b) => {

@@ -23,6 +23,11 @@ export function wilson(happened: number, n: number, level: Level = 0.9): Range |
   if (!(Number.isInteger(happened) && Number.isInteger(n) && happened >= 0 && happened <= n)) {
     throw new RangeError(`${happened} of ${n} is no share`);
   }
+  return wilsonOf(happened, n, level);
+}
+
+/** The same for weighted forecasts, whose effective numbers need not be whole. */
+export function wilsonOf(happened: number, n: number, level: Level): Range | null {
   if (n === 0) return null;
   const z = Z[level];
   const share = happened / n;

@@ -2,6 +2,7 @@ export { auc } from './auc.js';
 export { type Bias, bias, biasOf } from './bias.js';
 export { type Bin, coarseGroups, histogram } from './bins.js';
 export { bootstrapMean, type MeanRange } from './bootstrapMean.js';
+export * from './cells/index.js';
 export { type BandPoint, bandAt, confidenceBand, consistencyBand } from './consistencyBand.js';
 export { type Block, type Corp, corp, corpOf, curveOf } from './corp.js';
 export { corpLog, type LogParts } from './corpLog.js';
@@ -13,7 +14,7 @@ export { CURVE_FROM, type Gate, type GateLevel, gate, gateFor, SOLID_FROM } from
 export { type Groups, groupsOf, type Outcomes, shareOf } from './groups.js';
 export { type Headline, headline } from './headline.js';
 export { clopperPearson, jeffreys } from './intervals/exact.js';
-export { beliefsAtLeads } from './leads.js';
+export { beliefsAtLeads, type Lead } from './leads.js';
 export { type McbTest, mcbTest } from './mcbTest.js';
 export { binOf, type Cells, cellsOf } from './murphy/cells.js';
 export { type Murphy, murphy, murphyByChance } from './murphy/murphy.js';

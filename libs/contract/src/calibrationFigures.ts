@@ -12,7 +12,7 @@ export const Share = z
   .meta({ id: 'Share' });
 
 /** A number with its 90 % range; the ends may lie outside 0 to 1. */
-export const Span = z.object({ lo: z.number(), hi: z.number() }).meta({ id: 'Span' });
+const Ends = z.object({ lo: z.number(), hi: z.number() }).meta({ id: 'Ends' });
 
 export const CalibrationGate = z
   .enum(['list', 'groups', 'curve', 'decomposition', 'full'])
@@ -135,9 +135,9 @@ export const Murphy = z
 
 const Slope = z.object({
   slope: z.number().describe('Below 1: too far from 50 %; above 1: too close'),
-  range: Span.nullable(),
+  range: Ends.nullable(),
   intercept: z.number().describe('Below 0: chances too high'),
-  interceptRange: Span.nullable(),
+  interceptRange: Ends.nullable(),
 });
 
 export const CalibrationMeasures = {

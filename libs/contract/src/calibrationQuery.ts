@@ -30,7 +30,10 @@ export const CalibrationQuery = z.object({
     .describe(
       'Count outcomes whose scheduled close is still to come; they lean to yes, so they are left out otherwise',
     ),
-  lexicon: z.string().max(20).optional().describe('Another scale for the words; the workspace’s own when left out'),
+  lexicon: z
+    .enum(['icd203', 'phia', 'nato', 'kent', 'ipcc', 'efsa'])
+    .optional()
+    .describe('Another scale for the words; the workspace’s own when left out'),
 });
 export type CalibrationQuery = z.infer<typeof CalibrationQuery>;
 

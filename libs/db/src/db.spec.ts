@@ -253,9 +253,9 @@ describe('the self-test', () => {
 
   it.each([
     [
-      'ALTER TABLE points NO FORCE ROW LEVEL SECURITY',
-      /not forced on the table points/,
-      'ALTER TABLE points FORCE ROW LEVEL SECURITY',
+      'ALTER TABLE results NO FORCE ROW LEVEL SECURITY',
+      /not forced on the table results/,
+      'ALTER TABLE results FORCE ROW LEVEL SECURITY',
     ],
     [
       'CREATE POLICY hole ON members FOR SELECT USING (true)',

@@ -9,7 +9,7 @@ import { addJudgements, decideJudgement, editJudgement, lockJudgement } from './
 import { addReminders, endReminders, type NewReminderRow, supersedeReminders } from './rows/reminders.js';
 import { addReport } from './rows/reports.js';
 import { addResolution } from './rows/resolutions.js';
-import { type PointRow, putPoints, putScores, type ScoreRow } from './rows/scores.js';
+import { putScores, type ScoreRow } from './rows/scores.js';
 import { addSetUpToken, claimInstallation, isSetUp, spendSetUpToken } from './rows/setUp.js';
 import { nextNumber, workspaceOf } from './rows/workspaces.js';
 
@@ -250,7 +250,7 @@ describe('reminders', () => {
   });
 });
 
-describe('scores and points', () => {
+describe('scores', () => {
   const score: ScoreRow = {
     subject: 'forecast',
     personId: null,
@@ -260,18 +260,9 @@ describe('scores and points', () => {
     lo: null,
     hi: null,
     coverage: 1,
+    reference: 0.25,
     brierActive: 0.125,
     detail: [{ loss: 0.25 }],
-  };
-  const point: PointRow = {
-    lead: 'last',
-    version: 1,
-    reportId: null,
-    chance: 0.7,
-    term: 'likely',
-    happened: true,
-    scheduledCloseAt: null,
-    knownAt: Date.UTC(2026, 0, 1),
   };
 
   it('count for the standing outcome, by the newest version, once', async () => {
@@ -280,7 +271,6 @@ describe('scores and points', () => {
     const current = () =>
       db.transaction(world, async (tx) => ({
         scores: await tx.query('SELECT score, version FROM current_scores'),
-        points: await tx.query('SELECT chance_ppm, term FROM current_points'),
       }));
     const outcome = { knownAt: Date.UTC(2026, 0, 1), source: null, note: null, by };
     const first = await db.transaction(world, async (tx) => {
@@ -288,17 +278,15 @@ describe('scores and points', () => {
       const of = { forecastId: forecast.id, resolutionId: resolution.id };
       await putScores(tx, of, [score]);
       await putScores(tx, of, [{ ...score, score: 0.9 }]);
-      await putPoints(tx, of, [point, { ...point, lead: 'first', term: null }]);
       await putScores(tx, of, [{ ...score, version: 2, score: 0.25 }]);
       return resolution;
     });
     expect((await current()).scores).toEqual([{ score: 0.25, version: 2 }]);
-    expect((await current()).points).toHaveLength(2);
 
     const second = await db.transaction(world, (tx) =>
       addResolution(tx, forecast.id, { ...outcome, outcome: 'reopened', knownAt: null, supersedes: first.id }),
     );
-    expect(await current()).toEqual({ scores: [], points: [] });
+    expect(await current()).toEqual({ scores: [] });
 
     await db.transaction(world, async (tx) => {
       const third = await addResolution(tx, forecast.id, {
@@ -308,22 +296,10 @@ describe('scores and points', () => {
       });
       const of = { forecastId: forecast.id, resolutionId: third.id };
       await putScores(tx, of, [{ ...score, score: 0.49 }]);
-      await putPoints(tx, of, [{ ...point, happened: false }]);
     });
     expect(await current()).toEqual({
       scores: [{ score: 0.49, version: 1 }],
-      points: [{ chance_ppm: 700_000, term: 'likely' }],
     });
-  });
-
-  it('refuse a chance that is none', async () => {
-    const of = { forecastId: newId(), resolutionId: newId() };
-    await expect(db.transaction(world, (tx) => putPoints(tx, of, [{ ...point, chance: 70 }]))).rejects.toThrow(
-      RangeError,
-    );
-    await expect(db.transaction(world, (tx) => putPoints(tx, of, [{ ...point, chance: Number.NaN }]))).rejects.toThrow(
-      RangeError,
-    );
   });
 });
 

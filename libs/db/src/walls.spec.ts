@@ -15,7 +15,7 @@ const inWorkspace = `SELECT c.* FROM pg_class c JOIN pg_attribute a ON a.attreli
 
 /** Append-only: they say when they were recorded, or are derived once from what was. */
 const appendOnly = `SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
-  AND (c.relname IN ('reports', 'scores', 'points') OR EXISTS (
+  AND (c.relname IN ('reports', 'scores') OR EXISTS (
     SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'recorded_at'))`;
 
 describe('every table with a workspace_id', () => {
@@ -96,7 +96,7 @@ describe('every append-only table', () => {
 
   it('about one forecast is stamped and chained', async () => {
     const unchained = `SELECT c.relname AS name FROM pg_class c
-      WHERE c.oid IN (${appendOnly}) AND c.relname NOT IN ('chain_entries', 'scores', 'points')
+      WHERE c.oid IN (${appendOnly}) AND c.relname NOT IN ('chain_entries', 'scores')
         AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'forecast_id')
         AND 2 <> (SELECT count(*) FROM pg_trigger g WHERE g.tgrelid = c.oid AND g.tgenabled = 'A'
           AND g.tgname IN ('stamp_fact', 'chain_fact'))`;

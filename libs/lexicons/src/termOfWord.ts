@@ -14,11 +14,22 @@ export function termOfLevel(lexicon: Lexicon, level: Level): Term | null {
  * `null`: the word names no band here ("possible", "may", or an unknown word).
  */
 export function termOfWord(lexicon: Lexicon, word: string): Term | null {
-  const wanted = word
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .trim();
+  const wanted = plainWord(word);
   const own = lexicon.terms.find((term) => term.label === wanted || term.synonyms.includes(wanted));
   if (own) return own;
   return Object.hasOwn(wordLevels, wanted) ? termOfLevel(lexicon, wordLevels[wanted]!) : null;
+}
+
+/** A printed word as it is compared and counted: lower case, single spaces, no hyphens. */
+export function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}
+
+/** Every printed word that means a term on this scale, as `plainWord` writes it: what `termOfWord` gives back to it. */
+export function wordsOfTerm(lexicon: Lexicon, term: Term): string[] {
+  const printed = [...lexicon.terms.flatMap(({ label, synonyms }) => [label, ...synonyms]), ...Object.keys(wordLevels)];
+  return [...new Set(printed)].filter((word) => termOfWord(lexicon, word)?.id === term.id);
 }

@@ -1,103 +1,57 @@
-import {
-  bootstrapMean,
-  CURVE_FROM,
-  coarseGroups,
-  consistencyBand,
-  corp,
-  curveOf,
-  gate,
-  headline,
-  histogram,
-  type WordRow,
-  wordTable,
-} from '@app/calibration';
-import type { Calibration, ResultRow, WordMeaning } from '@app/contract';
-import type { OutcomeRow } from '@app/db';
-import { defaultLexicon, isLexiconId, type Lexicon, lexicons, termOfWord } from '@app/lexicons';
+import { groupsFrom, meanScores } from '@app/calibration';
+import type { Calibration, CalibrationScore } from '@app/contract';
+import type { Cells, DrawnScores } from '@app/db';
+import type { Lexicon } from '@app/lexicons';
+import { LOG_CLIP } from '@app/scoring';
+import { measuresOf } from './measures.js';
+import { quartersOf, scoreOf } from './scores.js';
+import { gateAt, withheldOf } from './withheld.js';
+import { headlineOf, wordsOf } from './words.js';
 
-/** An outcome with the belief that counts for it. */
-export type Counted = OutcomeRow & {
-  readonly chance: number;
-  readonly term: string | null;
-  readonly happened: boolean;
+/** What one answer holds, but for what is read from rows one by one. */
+export type Figures = Omit<Calibration, 'kind' | 'lexicon' | 'basis' | 'n' | 'results'> & {
+  /** forecasts with a belief at the lead */
+  readonly counted: number;
 };
 
-type Figures = Omit<Calibration, 'lexicon' | 'n'>;
-
 /**
- * Everything the calibration page draws; what too few outcomes cannot bear is left empty.
+ * Everything the calibration page draws of yes-or-no forecasts, from cells, whether those were kept added up or were
+ * just now counted from rows. What too few outcomes cannot bear is absent.
  *
- * @param counted  one belief per forecast, at the chosen lead
- * @param first    those at their first belief, which is where words stand
- * @param past     all that are past their close: the mean score leaves none out for lacking a belief at the lead
+ * @param drawn  the scores one by one; `null` where there are too many to be drawn again
  */
-export function figuresOf(
-  counted: readonly Counted[],
-  first: readonly Counted[],
-  past: readonly OutcomeRow[],
-  lexiconId: string,
-): Figures {
-  const lexicon = lexicons[isLexiconId(lexiconId) ? lexiconId : defaultLexicon];
-  const chances = counted.map(({ chance }) => chance);
-  const outcomes = counted.map(({ happened }) => happened);
-  const shown = gate(counted.length);
-  const rows = wordTable(first.flatMap((row) => wordPointOf(row, lexicon)));
+export function figuresOf(cells: Cells, drawn: DrawnScores | null, lexicon: Lexicon): Figures {
+  const groups = groupsFrom(cells.chances);
+  const gate = gateAt(groups.n);
+  const words = wordsOf(cells.words, lexicon);
+  const means = meanScores(groups, LOG_CLIP);
+  const atLead: CalibrationScore['atLead'] = means && {
+    n: groups.n,
+    mean: means.brier,
+    range: gate.meanAndBias ? around(means.brier, means.brierError) : null,
+    logBits: means.logLoss / Math.LN2,
+    nClipped: means.clipped,
+  };
+  const scored = { months: cells.months, drawn };
   return {
-    gate: shown,
-    headline: first.length === 0 ? null : headline(rows, (id) => labelOf(lexicon, id)),
-    score: scoreOf(past),
-    results: counted.length < CURVE_FROM ? counted.map(resultOf) : [],
-    groups: shown === 'groups' ? coarseGroups(chances, outcomes) : [],
-    curve:
-      shown === 'curve'
-        ? {
-            fitted: curveOf(corp(chances, outcomes)!.blocks),
-            band: consistencyBand(chances),
-            histogram: histogram(chances, outcomes).map(({ from, to, n, happened }) => ({ from, to, n, happened })),
-          }
-        : null,
-    words: meaningsOf(rows, lexicon),
+    counted: groups.n,
+    gate: gate.level,
+    withheld: withheldOf('binary', groups.n),
+    headline: headlineOf(
+      words,
+      cells.words.reduce((sum, { n }) => sum + n, 0),
+    ),
+    score: scoreOf(scored, atLead, { ranges: gate.meanAndBias, skill: gate.curve }),
+    quarters: gate.meanAndBias ? quartersOf(scored) : [],
+    words,
+    ...measuresOf(groups, atLead?.range ?? null),
+    pit: [],
+    intervals: [],
+    options: [],
   };
 }
 
-function scoreOf(past: readonly OutcomeRow[]): Figures['score'] {
-  const scored = past.flatMap(({ score, reportId }) => (score ? [{ ...score, reportId }] : []));
-  const scores = scored.map(({ score }) => score);
-  const mean = bootstrapMean(
-    scores,
-    scored.map(({ reportId }) => reportId),
-  );
-  if (!mean) return null;
-  const coverage = scored.reduce((sum, one) => sum + one.coverage, 0) / scored.length;
-  return { mean: mean.mean, range: mean.range, coverage };
-}
-
-const resultOf = ({ forecastId, number, statement, chance, happened, dueOn, score }: Counted): ResultRow => ({
-  forecastId,
-  number,
-  statement,
-  chance,
-  happened,
-  closedOn: dueOn!,
-  score: score?.score ?? null,
+const around = (mean: number, error: number) => ({
+  lo: Math.max(0, mean - 1.6448536269514722 * error),
+  hi: Math.min(1, mean + 1.6448536269514722 * error),
 });
-
-/** The lexicon's term for the word a report printed; words that it does not know mean nothing on this scale. */
-function wordPointOf({ term: word, chance, happened }: Counted, lexicon: Lexicon) {
-  const term = word === null ? null : termOfWord(lexicon, word);
-  return term ? [{ term: term.id, chance, happened }] : [];
-}
-
-const labelOf = (lexicon: Lexicon, id: string): string => lexicon.terms.find((term) => term.id === id)?.label ?? id;
-
-/** Every word of the scale, also those nobody has used yet; most certain on top. */
-function meaningsOf(rows: readonly WordRow[], lexicon: Lexicon): WordMeaning[] {
-  const unused = { n: 0, happened: 0, range: null, meanGiven: null, off: false };
-  return [...lexicon.terms]
-    .sort((one, other) => other.lo + other.hi - one.lo - one.hi)
-    .map(({ id, label, lo, hi }) => {
-      const row = rows.find(({ term }) => term === id) ?? unused;
-      const { n, happened, range, meanGiven, off } = row;
-      return { term: label, scale: { lo, hi }, n, happened, range, meanGiven, off };
-    });
-}

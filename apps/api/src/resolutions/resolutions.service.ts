@@ -1,5 +1,5 @@
 import type { NewResolution, Reopening } from '@app/contract';
-import { addAudit, addResolution, lastResolution } from '@app/db';
+import { addAudit, addResolution, dropResult, lastResolution } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import { planAll } from '../forecasts/duty.js';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
@@ -31,6 +31,7 @@ export class ResolutionsService {
       const by = actor.memberId;
       const taken = { knownAt: null, source: null, note: reason, supersedes: last.id };
       await addResolution(tx, forecast.id, { outcome: 'reopened', ...taken, by });
+      await dropResult(tx, forecast.id);
       await planAll(tx, forecast.id, 'the outcome was taken back');
       await addAudit(tx, { action: 'forecast.reopen', by, on: { kind: 'forecast', id: forecast.id } });
       return { id: forecast.id };

@@ -5,7 +5,7 @@ import {
   type ForecastRow,
   lastResolution,
   lockJudgement,
-  putPoints,
+  putResult,
   putScores,
   type Tx,
   workspaceOf,
@@ -15,10 +15,11 @@ import { knownMoment } from '@app/schedule';
 import { refuseUnfitOutcome } from '../forecasts/beliefs.js';
 import { endDuty } from '../forecasts/duty.js';
 import { refuseIf } from '../http/refused.js';
-import { pointsOf, scoresOf } from './scored.js';
+import { resultOf } from './resultOf.js';
+import { scoresOf } from './scored.js';
 
 /**
- * Records an outcome on a locked forecast: the fact, its scores and points, the end of all duties, the audit entry.
+ * Records an outcome on a locked forecast: the fact, its scores, what calibration counts of it, the end of all duties, the audit entry.
  * A forecast that has an outcome gets another one, which supersedes it.
  *
  * @param at  in the example's invented past; people's own are always now
@@ -47,14 +48,10 @@ export async function resolve(
     recordedAt: at,
   });
   const came = cameTrueOf(outcome, cameOut);
-  if (came !== null) {
-    const of = { forecastId: forecast.id, resolutionId: resolution.id };
-    await putScores(tx, of, await scoresOf(tx, forecast, { came, knownAt }));
-    if (typeof came === 'boolean') {
-      const judgement = forecast.judgementId === null ? null : await lockJudgement(tx, forecast.judgementId);
-      await putPoints(tx, of, await pointsOf(tx, forecast, { happened: came, knownAt }, judgement));
-    }
-  }
+  const scores = came === null ? [] : await scoresOf(tx, forecast, { came, knownAt });
+  await putScores(tx, { forecastId: forecast.id, resolutionId: resolution.id }, scores);
+  const judgement = forecast.judgementId === null ? null : await lockJudgement(tx, forecast.judgementId);
+  await putResult(tx, forecast.id, await resultOf(tx, forecast, { came, knownAt }, scores, judgement));
   await endDuty(tx, forecast.id, 'the outcome was recorded');
   await addAudit(tx, {
     action: 'forecast.resolve',

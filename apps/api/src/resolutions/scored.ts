@@ -1,7 +1,6 @@
-import { beliefsAtLeads } from '@app/calibration';
 import type { BeliefValue } from '@app/contract';
-import { checksOf, dueHistoryOf, type ForecastRow, type PointRow, type ScoreRow, type Tx } from '@app/db';
-import { askedOf, type BeliefStep, heldOf, heldStepsOf, linesOf, reportedOf, statedOf } from '@app/forecasts';
+import { checksOf, dueHistoryOf, type ForecastRow, type ScoreRow, type Tx } from '@app/db';
+import { askedOf, type BeliefStep, heldOf, heldStepsOf, linesOf, statedOf } from '@app/forecasts';
 import { type CameTrue, type ArithmeticRow as ScoredRow, type Stated, scoreForecast } from '@app/scoring';
 
 /** A line of the sum as it is kept beside a score. */
@@ -11,9 +10,6 @@ export interface ArithmeticRow extends Omit<ScoredRow, 'held'> {
   /** left out in rows of the first version, which knew yes and no alone */
   readonly held?: BeliefValue | null;
 }
-
-/** How points are drawn from a history; grows when the same history would give others. */
-const pointsVersion = 1;
 
 /** What an outcome says about the beliefs that were held. */
 export interface Known {
@@ -58,32 +54,4 @@ export async function scoresOf(tx: Tx, forecast: ForecastRow, { came, knownAt }:
 function referenceOf({ question, reference, referenceBelief }: ForecastRow): Stated | null {
   if (question === null) return { kind: 'binary', chance: reference };
   return referenceBelief && statedOf(referenceBelief);
-}
-
-/**
- * One belief per lead for calibration: the first, the last, and the one that stood 30 days before the scheduled close;
- * never one held after the outcome was known or the date had passed. A lead at which nothing stood, or the outcome
- * was known, has no point.
- *
- * @param judgement  whose word the first belief is, where the report gave one
- */
-export async function pointsOf(
-  tx: Tx,
-  forecast: ForecastRow,
-  { happened, knownAt }: { happened: boolean; knownAt: number },
-  judgement: Parameters<typeof reportedOf>[0] | null,
-): Promise<PointRow[]> {
-  const closesAt = forecast.due?.at ?? null;
-  if (closesAt === null) return [];
-  const checks = await checksOf(tx, forecast.id);
-  const word = judgement && reportedOf(judgement, forecast.reversed).term;
-  const chosen = beliefsAtLeads(linesOf(checks).forecast, { closesAt, knownAt });
-  return (['first', '30d', 'last'] as const).flatMap((lead): PointRow[] => {
-    const step = chosen[lead];
-    if (!step || step.chance === null) return [];
-    const term = step.lo === undefined ? null : word;
-    const { reportId } = forecast;
-    const scheduledCloseAt = closesAt;
-    return [{ lead, version: pointsVersion, reportId, chance: step.chance, term, happened, scheduledCloseAt, knownAt }];
-  });
 }

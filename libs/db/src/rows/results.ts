@@ -79,7 +79,8 @@ export async function putResult(tx: Tx, forecastId: string, result: Result): Pro
          WHEN f.due_at - f.opens_at <= interval '180 days' THEN 1 WHEN f.due_at IS NOT NULL THEN 2 END,
        "knownAt", date_trunc('month', app_now() AT TIME ZONE 'UTC')::date, happened, ppm[1], ppm[2], ppm[3], ppm[4], ppm[5],
        loss[1], loss[2], loss[3], loss[4], loss[5], term, "bandLo", "bandHi", pit, abs(pit - 0.5) <= 0.25,
-       abs(pit - 0.5) <= 0.45, options, score, lo, hi, coverage, active, reference, version
+       abs(pit - 0.5) <= 0.45, given.options, given.score, given.lo, given.hi, given.coverage, given.active, given.reference,
+       given.version
      FROM jsonb_to_record($3::jsonb) AS given (void boolean, "knownAt" timestamptz, happened boolean, ppm integer[],
        loss float8[], term text, "bandLo" integer, "bandHi" integer, pit float8, options smallint, score float8, lo float8,
        hi float8, coverage float8, active float8, reference float8, version integer),

@@ -1,0 +1,113 @@
+import { bootstrapMean } from '../bootstrapMean.js';
+import { type Range, Z } from '../wilson.js';
+
+/** A mean with its 90 % range and standard error; both `null` where one case says nothing about them. */
+export interface Mean {
+  readonly n: number;
+  readonly mean: number;
+  readonly range: Range | null;
+  readonly standardError: number | null;
+  /** what counts as one case: whole reports where there are five or more */
+  readonly by: 'report' | 'forecast';
+}
+
+/** Sums over scores, and over what they share: `report…` over reports, `alone…` over scores from none. */
+export interface ScoreSums {
+  readonly scored: number;
+  readonly scoreSum: number;
+  readonly scoreSquares: number;
+  readonly aloneN: number;
+  readonly aloneSum: number;
+  readonly aloneSquares: number;
+  readonly reportN: number;
+  /** Σ n², Σ (Σ score)² and Σ n × Σ score */
+  readonly reportSizes: number;
+  readonly reportSquares: number;
+  readonly reportProducts: number;
+}
+
+/** Fewer reports than this cannot stand for the ones that might have been. */
+const FEWEST_REPORTS = 5;
+/** So many single draws tell a range to a hundredth of its width; beyond, fewer rounds are enough. */
+const MOST_DRAWS = 2_000_000;
+
+/**
+ * A mean of scores drawn again for its range: by report where there are five, since judgements of one report move
+ * together. Seeded from the scores. Fewer rounds, down to 200, the more cases there are. `null` for no scores.
+ */
+export function meanOfScores(scores: readonly number[], reports: readonly (string | null)[]): Mean | null {
+  const shared = new Set(reports.filter((report) => report !== null));
+  const by = shared.size >= FEWEST_REPORTS ? 'report' : 'forecast';
+  const draws = Math.max(200, Math.min(1000, Math.floor(MOST_DRAWS / Math.max(1, scores.length))));
+  const found = bootstrapMean(scores, by === 'report' ? reports : undefined, 0.9, draws);
+  if (!found) return null;
+  const standardError = standardErrorOf(sumsOf(scores, reports), by);
+  return { n: found.n, mean: found.mean, range: found.range, standardError, by };
+}
+
+/** The same from sums alone, for more scores than are drawn again: mean ± 1.645 standard errors, within 0 to 1. */
+export function meanOfSums(sums: ScoreSums): Mean | null {
+  if (sums.scored === 0) return null;
+  const by = sums.reportN >= FEWEST_REPORTS ? 'report' : 'forecast';
+  const mean = sums.scoreSum / sums.scored;
+  const standardError = standardErrorOf(sums, by);
+  const reach = Z[0.9] * (standardError ?? 0);
+  const range = standardError === null ? null : { lo: Math.max(0, mean - reach), hi: Math.min(1, mean + reach) };
+  return { n: sums.scored, mean, range, standardError, by };
+}
+
+/**
+ * √(Σ_g (S_g − n_g·mean)² · G ÷ (G − 1)) ÷ N over G cases g: reports and scores from none, or single scores.
+ * `null` for fewer than two cases.
+ */
+function standardErrorOf(sums: ScoreSums, by: Mean['by']): number | null {
+  const { scored: n } = sums;
+  const cases = by === 'report' ? sums.reportN + sums.aloneN : n;
+  if (cases < 2) return null;
+  const mean = sums.scoreSum / n;
+  const squares = by === 'report' ? sums.reportSquares + sums.aloneSquares : sums.scoreSquares;
+  const products = by === 'report' ? sums.reportProducts + sums.aloneSum : sums.scoreSum;
+  const sizes = by === 'report' ? sums.reportSizes + sums.aloneN : n;
+  const spread = Math.max(0, squares - 2 * mean * products + mean * mean * sizes);
+  return Math.sqrt((spread * cases) / (cases - 1)) / n;
+}
+
+/** Adds sums up, such as those of several months; a report that stands in two of them counts as two. */
+export function addSums(all: readonly ScoreSums[]): ScoreSums {
+  const total = { ...nothing };
+  for (const sums of all) {
+    for (const name of Object.keys(nothing) as (keyof ScoreSums)[]) total[name] += sums[name];
+  }
+  return total;
+}
+
+const nothing = {
+  ...{ scored: 0, scoreSum: 0, scoreSquares: 0, aloneN: 0, aloneSum: 0, aloneSquares: 0 },
+  ...{ reportN: 0, reportSizes: 0, reportSquares: 0, reportProducts: 0 },
+};
+
+function sumsOf(scores: readonly number[], reports: readonly (string | null)[]): ScoreSums {
+  const total = { ...nothing };
+  const shared = new Map<string, { n: number; sum: number }>();
+  for (const [i, score] of scores.entries()) {
+    total.scored += 1;
+    total.scoreSum += score;
+    total.scoreSquares += score * score;
+    const report = reports[i] ?? null;
+    if (report === null) {
+      total.aloneN += 1;
+      total.aloneSum += score;
+      total.aloneSquares += score * score;
+      continue;
+    }
+    const sum = shared.get(report) ?? { n: 0, sum: 0 };
+    shared.set(report, { n: sum.n + 1, sum: sum.sum + score });
+  }
+  for (const { n, sum } of shared.values()) {
+    total.reportN += 1;
+    total.reportSizes += n * n;
+    total.reportSquares += sum * sum;
+    total.reportProducts += n * sum;
+  }
+  return total;
+}

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { calibrate } from './commands/calibrate.js';
 import { extract } from './commands/extract.js';
 import { migrate } from './commands/migrate.js';
+import { score } from './commands/score.js';
 import { start } from './commands/start.js';
 
 const hindcast = new Command('hindcast')
@@ -9,6 +10,7 @@ const hindcast = new Command('hindcast')
   .addCommand(start)
   .addCommand(extract)
   .addCommand(calibrate)
+  .addCommand(score)
   .addCommand(migrate);
 
 await hindcast.parseAsync();

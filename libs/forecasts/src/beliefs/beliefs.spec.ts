@@ -11,7 +11,7 @@ import { whyOutcomeUnfit } from './whyOutcomeUnfit.js';
 const three: Question = { kind: 'choice', options: ['north', 'south', 'neither'], ordered: false };
 const rate: Question = { kind: 'number', unit: '%', lower: 0, upper: 10, openLower: false, openUpper: true };
 const day: Question = { kind: 'date', lower: '2026-01-01', upper: '2026-12-31', openLower: false, openUpper: true };
-const quantiles = (...pairs: [number, number][]): BeliefValue => ({
+const quantiles = (...pairs: [number, number][]): Extract<BeliefValue, { kind: 'number' }> => ({
   kind: 'number',
   quantiles: pairs.map(([level, value]) => ({ level, value })),
 });

@@ -180,8 +180,9 @@ CREATE FUNCTION add_to_months(source text) RETURNS text LANGUAGE sql IMMUTABLE R
   ), clusters AS (
     SELECT after.workspace_id, after.desk_id AS desk, after.month,
       count(*) FILTER (WHERE after.n > 0) - count(*) FILTER (WHERE after.n > change.n) AS report_n,
-      sum(after.n::numeric ^ 2 - (after.n - change.n)::numeric ^ 2) AS sizes,
-      sum(after.score_sum ^ 2 - (after.score_sum - change.score_sum) ^ 2) AS squares,
+      sum(after.n::numeric * after.n - (after.n - change.n)::numeric * (after.n - change.n)) AS sizes,
+      sum(after.score_sum * after.score_sum
+        - (after.score_sum - change.score_sum) * (after.score_sum - change.score_sum)) AS squares,
       sum(after.n * after.score_sum - (after.n - change.n) * (after.score_sum - change.score_sum)) AS products
     FROM reports after JOIN by_report change ON change.workspace_id = after.workspace_id AND change.desk = after.desk_id
       AND change.report_id = after.report_id AND change.month = after.month

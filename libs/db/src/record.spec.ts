@@ -55,6 +55,9 @@ async function fullRecord(options: { isExample?: boolean } = {}): Promise<{ worl
       statement: 'The bridge is open to cars by the end of the year.',
       criteria: 'The city says so.',
       voidIf: null,
+      condition: null,
+      topic: null,
+      importance: 'normal',
       reason: 'Cars were meant.',
       by,
     });

@@ -58,7 +58,9 @@ describe('a choice', () => {
     expect(score!.coverage).toBeCloseTo(1, 5);
     expect(score!.reference).toBeCloseTo(1 / 3, 9);
     expect(score!.skill).toBeCloseTo(score!.reference - score!.score, 12);
-    expect(score!.arithmetic.map(({ held, weight }) => [held, Math.round(100 * weight) / 100])).toEqual([
+    // the clock moves on by milliseconds between two requests
+    const long = score!.arithmetic.filter(({ weight }) => weight > 0.001);
+    expect(long.map(({ held, weight }) => [held, Math.round(100 * weight) / 100])).toEqual([
       [chances(0.2, 0.3, 0.5), 0.5],
       [chances(0.1, 0.8, 0.1), 0.5],
     ]);

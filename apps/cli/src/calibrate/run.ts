@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { groupsOf, seedOf } from '@app/calibration';
 import { clusterShape, groupsShape, resamplingShape } from './beside.js';
+import type { Calibrated } from './calibrated.js';
 import { Refusal, readTable } from './readTable.js';
 import { figuresShape } from './shape.js';
 import { summary } from './summary.js';
@@ -12,12 +13,6 @@ export interface CalibrateArguments {
   readonly bins: string;
   readonly seed?: string;
 }
-
-/** Everything that is printed as JSON. */
-export type Calibrated = ReturnType<typeof figuresShape> & {
-  readonly cluster_bootstrap?: NonNullable<ReturnType<typeof clusterShape>>;
-  readonly groups?: NonNullable<ReturnType<typeof groupsShape>>;
-};
 
 /**
  * Prints how well the forecasts of a table were calibrated, as JSON or as a summary.

@@ -1,5 +1,5 @@
 import { gateFor } from '@app/calibration';
-import type { Calibrated } from './run.js';
+import type { Calibrated } from './calibrated.js';
 
 /** The figures for people: no more of them than the number of cases can bear. */
 export function summary(found: Calibrated): string {

@@ -2,6 +2,7 @@ import type { WordMeaning } from '@app/contract';
 import { dotsOf, layoutOf } from './reliability.js';
 
 const word = (term: string, n: number, happened: number, meanGiven: number | null): WordMeaning => ({
+  id: term,
   term,
   n,
   happened,
@@ -9,6 +10,9 @@ const word = (term: string, n: number, happened: number, meanGiven: number | nul
   range: null,
   scale: { lo: 0, hi: 1 },
   off: false,
+  verbalOnly: null,
+  numbers: null,
+  readers: null,
 });
 
 describe('layoutOf', () => {

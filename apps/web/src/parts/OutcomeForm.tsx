@@ -1,5 +1,5 @@
-import type { ForecastDetail } from '@app/contract';
-import { Textarea, TextInput } from '@mantine/core';
+import type { CameOut, ForecastDetail, Question } from '@app/contract';
+import { NumberInput, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useMoveDue, useResolve } from '../api/changes.js';
 import { useClock } from '../api/session.js';
@@ -24,18 +24,52 @@ export interface OutcomeFormProps {
   readonly onCancel?: () => void;
 }
 
-const choices: readonly { readonly value: OutcomeChoice; readonly says: string; readonly saves: string }[] = [
-  { value: 'happened', says: 'Happened', saves: 'Save “happened”' },
-  { value: 'did-not-happen', says: 'Did not happen', saves: 'Save “did not happen”' },
-  { value: 'void', says: 'Could not be judged', saves: 'Save “could not be judged”' },
-  { value: 'not-yet', says: 'Not yet', saves: 'Move the date' },
-];
+interface Choice {
+  readonly value: OutcomeChoice;
+  readonly says: string;
+  readonly saves: string;
+  /** the option that came out, where the choice is one of several */
+  readonly cameOut?: CameOut;
+}
+
+/** What can be recorded of a forecast: how it came out by its kind, or why it cannot be judged. */
+function choicesOf({ question, condition }: Pick<ForecastDetail, 'question' | 'condition'>): Choice[] {
+  return [
+    ...ofKind(question),
+    { value: 'void', says: 'Could not be judged', saves: 'Save “could not be judged”' },
+    ...(condition
+      ? [{ value: 'condition-failed' as const, says: 'Its condition failed', saves: 'Save “condition failed”' }]
+      : []),
+    { value: 'not-yet', says: 'Not yet', saves: 'Move the date' },
+  ];
+}
+
+function ofKind(question: Question): Choice[] {
+  if (question.kind === 'binary')
+    return [
+      { value: 'happened', says: 'Happened', saves: 'Save “happened”' },
+      { value: 'did-not-happen', says: 'Did not happen', saves: 'Save “did not happen”' },
+    ];
+  if (question.kind === 'choice')
+    return question.options.map((says, option) => ({
+      value: 'came-out',
+      says,
+      saves: `Save “${says}”`,
+      cameOut: { option },
+    }));
+  return [{ value: 'came-out', says: 'It came out', saves: 'Save outcome' }];
+}
+
+const isChosen = (choice: Choice, draft: OutcomeDraft): boolean =>
+  choice.value === draft.choice &&
+  (!choice.cameOut || JSON.stringify(choice.cameOut) === JSON.stringify(draft.cameOut));
 
 /** Records what happened, with its day and source; "not yet" moves the due date instead. */
 export function OutcomeForm({ forecast, onDone, onCancel }: OutcomeFormProps) {
   const { day, zone } = useClock();
   const [draft, setDraft] = useState<OutcomeDraft>({
     choice: null,
+    cameOut: null,
     knownOn: day,
     source: '',
     note: '',
@@ -69,7 +103,8 @@ export function OutcomeForm({ forecast, onDone, onCancel }: OutcomeFormProps) {
   };
   useKeys('Outcome', [{ keys: 'mod+Enter', does: 'Save the outcome', run: save }]);
 
-  const chosen = choices.find((choice) => choice.value === draft.choice);
+  const choices = choicesOf(forecast);
+  const chosen = choices.find((choice) => isChosen(choice, draft));
   return (
     <form
       ref={form}
@@ -92,16 +127,16 @@ export function OutcomeForm({ forecast, onDone, onCancel }: OutcomeFormProps) {
       <fieldset>
         <legend>Record what happened</legend>
         <div className={css.choices}>
-          {choices.map(({ value, says }) => (
-            <label key={value} className={css.choice}>
+          {choices.map((choice) => (
+            <label key={choice.says} className={css.choice}>
               <input
                 type="radio"
                 name={`outcome-${forecast.id}`}
-                value={value}
-                checked={draft.choice === value}
-                onChange={() => set({ choice: value })}
+                value={choice.says}
+                checked={isChosen(choice, draft)}
+                onChange={() => set({ choice: choice.value, cameOut: choice.cameOut ?? null })}
               />
-              {says}
+              {choice.says}
             </label>
           ))}
         </div>
@@ -113,6 +148,9 @@ export function OutcomeForm({ forecast, onDone, onCancel }: OutcomeFormProps) {
       </fieldset>
       {draft.choice === 'not-yet' && (
         <NotYet draft={draft} errors={errors} set={set} due={forecast.due?.date ?? null} />
+      )}
+      {draft.choice === 'came-out' && (
+        <CameOutField question={forecast.question} draft={draft} errors={errors} set={set} />
       )}
       {draft.choice !== null && draft.choice !== 'not-yet' && (
         <Settled draft={draft} errors={errors} set={set} today={day} />
@@ -193,5 +231,31 @@ function NotYet({ draft, errors, set, due }: Fields & { due: string | null }) {
         onChange={(event) => set({ reason: event.currentTarget.value })}
       />
     </div>
+  );
+}
+
+/** The number or the day that came out; an option is chosen above. */
+function CameOutField({ question, draft, errors, set }: Fields & { question: Question }) {
+  const { cameOut } = draft;
+  if (question.kind === 'number')
+    return (
+      <NumberInput
+        label="What came out"
+        required
+        suffix={question.unit ? ` ${question.unit}` : ''}
+        value={cameOut && 'value' in cameOut ? cameOut.value : ''}
+        error={errors.cameOut}
+        onChange={(value) => set({ cameOut: typeof value === 'number' ? { value } : null })}
+      />
+    );
+  if (question.kind !== 'date') return null;
+  return (
+    <DayField
+      label="The day it came"
+      required
+      value={cameOut && 'day' in cameOut ? cameOut.day : ''}
+      error={errors.cameOut}
+      onChange={(day) => set({ cameOut: day ? { day } : null })}
+    />
   );
 }

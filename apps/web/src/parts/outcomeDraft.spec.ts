@@ -2,6 +2,7 @@ import { dueEditOf, type OutcomeDraft, outcomeFaults, resolutionOf } from './out
 
 const draft = (change: Partial<OutcomeDraft> = {}): OutcomeDraft => ({
   choice: 'happened',
+  cameOut: null,
   knownOn: '2026-11-20',
   source: 'Port register',
   note: '',
@@ -28,6 +29,7 @@ describe('the requests', () => {
   it('record an outcome', () =>
     expect(resolutionOf({ ...draft({ note: ' Late. ' }), choice: 'void' })).toEqual({
       outcome: 'void',
+      cameOut: null,
       knownOn: '2026-11-20',
       source: 'Port register',
       note: 'Late.',

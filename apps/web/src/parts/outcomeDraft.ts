@@ -1,4 +1,4 @@
-import type { DueEdit, Forecast, NewResolution } from '@app/contract';
+import type { CameOut, DueEdit, Forecast, NewResolution } from '@app/contract';
 
 /** What somebody chose; `not-yet` moves the due date instead. */
 export type OutcomeChoice = NewResolution['outcome'] | 'not-yet';
@@ -6,6 +6,8 @@ export type OutcomeChoice = NewResolution['outcome'] | 'not-yet';
 /** An outcome being recorded, as its form holds it. */
 export interface OutcomeDraft {
   readonly choice: OutcomeChoice | null;
+  /** what came out, with that choice; null while not given */
+  readonly cameOut: CameOut | null;
   /** `YYYY-MM-DD` */
   readonly knownOn: string;
   readonly source: string;
@@ -25,6 +27,7 @@ export function outcomeFaults(draft: OutcomeDraft, today: string): OutcomeErrors
     else if (draft.newDate <= today) errors.newDate = 'The new date lies in the future';
     return errors;
   }
+  if (draft.choice === 'came-out' && draft.cameOut === null) errors.cameOut = 'Say what came out';
   if (!draft.knownOn) errors.knownOn = 'Give the day it became known';
   else if (draft.knownOn > today) errors.knownOn = 'An outcome cannot become known in the future';
   if (!draft.source.trim()) errors.source = 'Say where it can be looked up';
@@ -37,7 +40,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function resolutionOf(draft: OutcomeDraft & { choice: NewResolution['outcome'] }): NewResolution {
   return {
     outcome: draft.choice,
-    cameOut: null,
+    cameOut: draft.choice === 'came-out' ? draft.cameOut : null,
     knownOn: draft.knownOn,
     source: draft.source.trim(),
     note: orNull(draft.note),

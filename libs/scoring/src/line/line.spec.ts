@@ -66,8 +66,8 @@ describe('crps', () => {
     const steps = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 4, maxLength: 4 });
     const cdfOf = (weights: readonly number[]) => {
       const sum = weights.reduce((total, weight) => total + weight, 0);
-      let running = 0;
-      return [0, ...weights].map((weight, i) => ({ value: i, chance: (running += weight) / sum }));
+      const upTo = (i: number) => weights.slice(0, i).reduce((total, weight) => total + weight, 0);
+      return [0, ...weights].map((_, i) => ({ value: i, chance: upTo(i) / sum }));
     };
     fc.assert(
       fc.property(steps, steps, (truth, said) => {

@@ -18,7 +18,19 @@ describe('leftOutWords', () => {
 
 describe('scoreSentence', () => {
   it('never stands without range, coverage and direction', () => {
-    expect(scoreSentence({ mean: 0.14, range: { lo: 0.05, hi: 0.24 }, coverage: 0.9 })).toBe(
+    const score = {
+      n: 12,
+      mean: 0.14,
+      range: { lo: 0.05, hi: 0.24 },
+      by: 'forecast' as const,
+      standardError: 0.05,
+      coverage: 0.9,
+      reference: 0.25,
+      skill: null,
+      participation: null,
+      atLead: null,
+    };
+    expect(scoreSentence(score)).toBe(
       'Score 0.14, 90% range 0.05 to 0.24, lower is better; a belief stood 90% of the time.',
     );
     expect(scoreSentence(null)).toBe('Nothing is scored yet.');

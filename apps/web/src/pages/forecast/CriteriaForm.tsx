@@ -1,9 +1,8 @@
 import type { CriteriaEdit, ForecastDetail } from '@app/contract';
-import { judgeability } from '@app/forecasts';
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api/api.js';
-import css from './cards.module.css';
+import { Judgeability, JudgingFields, judgingOf } from '../../parts/JudgingFields.js';
 import { FormCard } from './FormCard.js';
 import { saidAt, useEdit } from './useEdit.js';
 
@@ -13,6 +12,9 @@ export function CriteriaForm({ forecast, onDone }: { forecast: ForecastDetail; o
     statement: forecast.statement,
     criteria: forecast.criteria ?? '',
     voidIf: forecast.voidIf ?? '',
+    condition: forecast.condition ?? '',
+    topic: forecast.topic ?? '',
+    importance: forecast.importance,
     reason: '',
   });
   const [empty, setEmpty] = useState(false);
@@ -31,17 +33,10 @@ export function CriteriaForm({ forecast, onDone }: { forecast: ForecastDetail; o
     if (entry.statement.trim() === '') return setEmpty(true);
     edit.mutate({
       statement: entry.statement.trim(),
-      criteria: orNull(entry.criteria),
-      voidIf: orNull(entry.voidIf),
+      ...judgingOf(entry),
       reason: orNull(entry.reason),
     });
   };
-  const missing = judgeability({
-    ...entry,
-    due: forecast.due,
-    criteria: orNull(entry.criteria),
-    voidIf: orNull(entry.voidIf),
-  });
   return (
     <FormCard
       title="How it will be judged"
@@ -60,24 +55,7 @@ export function CriteriaForm({ forecast, onDone }: { forecast: ForecastDetail; o
         error={empty ? 'Say what would happen.' : saidAt(edit.error, 'statement')}
         onChange={(event) => set({ statement: event.currentTarget.value })}
       />
-      <Textarea
-        label="How it will be judged"
-        description="What counts, what does not, where to look it up"
-        autosize
-        minRows={3}
-        maxLength={4000}
-        value={entry.criteria}
-        error={saidAt(edit.error, 'criteria')}
-        onChange={(event) => set({ criteria: event.currentTarget.value })}
-        autoFocus
-      />
-      <TextInput
-        label="Void if"
-        description="What would make it impossible to judge"
-        maxLength={1000}
-        value={entry.voidIf}
-        onChange={(event) => set({ voidIf: event.currentTarget.value })}
-      />
+      <JudgingFields draft={entry} errors={{ criteria: saidAt(edit.error, 'criteria') }} set={set} />
       <TextInput
         label="Why"
         description="Shown in the record"
@@ -85,13 +63,12 @@ export function CriteriaForm({ forecast, onDone }: { forecast: ForecastDetail; o
         value={entry.reason}
         onChange={(event) => set({ reason: event.currentTarget.value })}
       />
-      {missing.length > 0 && (
-        <ul className={css.missing} aria-label="Still missing" aria-live="polite">
-          {missing.map((hint) => (
-            <li key={hint.code}>{hint.says}</li>
-          ))}
-        </ul>
-      )}
+      <Judgeability
+        statement={entry.statement}
+        criteria={entry.criteria}
+        voidIf={entry.voidIf}
+        due={forecast.due?.date ?? ''}
+      />
     </FormCard>
   );
 }

@@ -1,11 +1,14 @@
 import { NumberInput, Textarea } from '@mantine/core';
 import { useClock, useLexicon } from '../../api/session.js';
+import { BeliefField } from '../../parts/belief/BeliefField.js';
 import { ChanceField } from '../../parts/ChanceField.js';
 import { DayField } from '../../parts/DayField.js';
 import { Judgeability, JudgingFields } from '../../parts/JudgingFields.js';
 import { ZoneField } from '../../parts/ZoneField.js';
 import type { Draft, Errors } from './newForecast.js';
 import css from './newForecast.module.css';
+import { QuestionFields } from './QuestionFields.js';
+import { questionOf } from './questionDraft.js';
 
 interface FieldsProps {
   readonly draft: Draft;
@@ -15,7 +18,6 @@ interface FieldsProps {
 
 /** The fields of a forecast of its own. */
 export function NewForecastFields({ draft, errors, set }: FieldsProps) {
-  const lexicon = useLexicon();
   const { day } = useClock();
   return (
     <>
@@ -31,16 +33,13 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
         onChange={(event) => set({ statement: event.currentTarget.value })}
         autoFocus
       />
+      <QuestionFields
+        draft={draft.question}
+        error={errors.question}
+        set={(change) => set({ question: { ...draft.question, ...change }, belief: null })}
+      />
       <div className={css.pair}>
-        <ChanceField
-          label="Probability"
-          required
-          description="A number, 1 in 7, 2:1 or a word"
-          lexicon={lexicon}
-          value={draft.chance}
-          error={errors.chance}
-          onChange={(chance) => set({ chance })}
-        />
+        <Believed draft={draft} errors={errors} set={set} />
         <Textarea
           label="Why"
           autosize
@@ -80,5 +79,35 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
       <JudgingFields draft={draft} errors={errors} set={set} />
       <Judgeability statement={draft.statement} criteria={draft.criteria} voidIf={draft.voidIf} due={draft.date} />
     </>
+  );
+}
+
+/** What the author believes, in the way its kind is said. */
+function Believed({ draft, errors, set }: FieldsProps) {
+  const lexicon = useLexicon();
+  const question = questionOf(draft.question);
+  if (draft.question.kind === 'binary')
+    return (
+      <ChanceField
+        label="Probability"
+        required
+        description="A number, 1 in 7, 2:1 or a word"
+        lexicon={lexicon}
+        value={draft.chance}
+        error={errors.chance}
+        onChange={(chance) => set({ chance })}
+      />
+    );
+  if (!question || question.kind === 'binary')
+    return <p className={css.open}>Complete what is asked, then say what you believe.</p>;
+  return (
+    <BeliefField
+      key={JSON.stringify(question)}
+      label="What you believe"
+      question={question}
+      begin={null}
+      error={errors.belief}
+      onChange={(belief) => set({ belief })}
+    />
   );
 }

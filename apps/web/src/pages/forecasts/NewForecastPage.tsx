@@ -8,20 +8,23 @@ import { useSession } from '../../api/session.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button } from '../../parts/Button.js';
 import { Card } from '../../parts/Card.js';
+import { noJudging } from '../../parts/JudgingFields.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, PageHead } from '../../parts/Page.js';
 import { toast } from '../../parts/toast.js';
 import { NewForecastFields } from './NewForecastFields.js';
-import { type Draft, type Errors, requestOf, withServer } from './newForecast.js';
+import { type Draft, type Errors, faultsOf, requestOf, withServer } from './newForecast.js';
 import css from './newForecast.module.css';
+import { firstQuestion } from './questionDraft.js';
 
 /** A forecast of one's own, without a report behind it. */
 export function NewForecastPage() {
   const { workspace } = useSession();
   const [draft, setDraft] = useState<Draft>({
     statement: '',
-    criteria: '',
-    voidIf: '',
+    ...noJudging,
+    question: firstQuestion,
+    belief: null,
     date: '',
     zone: workspace.timeZone,
     chance: null,
@@ -37,10 +40,7 @@ export function NewForecastPage() {
   };
   const submit = () => {
     if (add.isPending) return;
-    const found: Errors = {
-      ...(draft.statement.trim() === '' && { statement: 'Say what would happen' }),
-      ...(draft.chance === null && { chance: 'Choose a probability' }),
-    };
+    const found = faultsOf(draft);
     setErrors(found);
     if (Object.keys(found).length === 0) return add.mutate(requestOf(draft));
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

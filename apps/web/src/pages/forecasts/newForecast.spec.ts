@@ -1,9 +1,13 @@
 import { ApiProblem } from '@app/api-client';
+import { noJudging } from '../../parts/JudgingFields.js';
 import { type Draft, requestOf, withServer } from './newForecast.js';
+import { firstQuestion } from './questionDraft.js';
 
 const draft: Draft = {
+  ...noJudging,
+  question: firstQuestion,
+  belief: null,
   statement: ' A ferry strike stops Port Merrow for a day ',
-  criteria: '',
   voidIf: ' the port closes for good ',
   date: '',
   zone: 'Europe/Oslo',

@@ -1,11 +1,14 @@
 import { ApiProblem } from '@app/api-client';
-import type { NewForecast } from '@app/contract';
+import type { BeliefValue, NewForecast } from '@app/contract';
+import { type Judging, judgingOf } from '../../parts/JudgingFields.js';
+import { type QuestionDraft, questionOf } from './questionDraft.js';
 
 /** A forecast of its own being made, as its form holds it; `date` is `YYYY-MM-DD` or empty. */
-export interface Draft {
+export interface Draft extends Judging {
   readonly statement: string;
-  readonly criteria: string;
-  readonly voidIf: string;
+  readonly question: QuestionDraft;
+  /** of any kind but yes or no; null: none yet */
+  readonly belief: BeliefValue | null;
   readonly date: string;
   readonly zone: string;
   readonly chance: number | null;
@@ -13,7 +16,12 @@ export interface Draft {
   readonly cadenceDays: number | null;
 }
 /** What is said at the fields. */
-export type Errors = Partial<Record<'statement' | 'chance' | 'date' | 'criteria' | 'voidIf' | 'reason', string | null>>;
+export type Errors = Partial<
+  Record<
+    'statement' | 'question' | 'belief' | 'chance' | 'date' | 'criteria' | 'voidIf' | 'condition' | 'reason',
+    string | null
+  >
+>;
 
 /** What was typed, trimmed; null where nothing was. */
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -22,18 +30,14 @@ export const orNull = (text: string): string | null => (text.trim() === '' ? nul
 export const requestOf = (draft: Draft): NewForecast => ({
   judgementId: null,
   statement: draft.statement.trim(),
-  criteria: orNull(draft.criteria),
-  voidIf: orNull(draft.voidIf),
-  question: { kind: 'binary' },
-  condition: null,
-  topic: null,
-  importance: 'normal',
+  ...judgingOf(draft),
+  question: questionOf(draft.question) ?? { kind: 'binary' },
   reference: null,
-  belief: null,
+  belief: draft.question.kind === 'binary' ? null : draft.belief,
   due: draft.date ? { date: draft.date, time: null, zone: draft.zone } : null,
   assumptionConfirmed: false,
   reversed: false,
-  chance: draft.chance,
+  chance: draft.question.kind === 'binary' ? draft.chance : null,
   reason: orNull(draft.reason),
   cadenceDays: draft.cadenceDays,
 });
@@ -45,3 +49,13 @@ export const withServer = (errors: Errors, fault: Error | null): Errors => {
   const said = Object.fromEntries(fault.errors.map(({ at, says }) => [at === 'due.date' ? 'date' : at, says]));
   return { ...said, ...errors };
 };
+
+/** What keeps the form from being sent, by field. */
+export function faultsOf(draft: Draft): Errors {
+  const errors: Errors = {};
+  if (draft.statement.trim() === '') errors.statement = 'Say what would happen';
+  if (questionOf(draft.question) === null) errors.question = 'Complete what is asked';
+  else if (draft.question.kind === 'binary' && draft.chance === null) errors.chance = 'Choose a probability';
+  else if (draft.question.kind !== 'binary' && draft.belief === null) errors.belief = 'Say what you believe';
+  return errors;
+}

@@ -24,11 +24,9 @@ describe('firstDraft', () => {
     expect(draftOf(undated)).toMatchObject({ undated: true, date: '' });
     expect(draftOf(assumed)).toMatchObject({ undated: false, date: '2025-02-13', assumptionConfirmed: false });
   });
-  it('is void when the condition of the report fails', () => {
-    expect(firstDraft({ ...undated, condition: 'if the loan is drawn' }, 'UTC').voidIf).toBe(
-      'Its condition is not met: if the loan is drawn',
-    );
-    expect(draftOf(undated).voidIf).toBe('');
+  it('holds only under the condition of the report', () => {
+    expect(firstDraft({ ...undated, condition: 'if the loan is drawn' }, 'UTC').condition).toBe('if the loan is drawn');
+    expect(draftOf(undated).condition).toBe('');
   });
 });
 

@@ -1,10 +1,9 @@
 import type { Judgement, NewForecast } from '@app/contract';
+import { type Judging, judgingOf, noJudging } from '../../parts/JudgingFields.js';
 
 /** A forecast being made from a judgement, as the form holds it. */
-export interface Draft {
+export interface Draft extends Judging {
   readonly statement: string;
-  readonly criteria: string;
-  readonly voidIf: string;
   /** monitor only: nobody has dated it yet */
   readonly undated: boolean;
   /** `YYYY-MM-DD`, empty while not chosen */
@@ -32,7 +31,7 @@ export type DraftField =
 export type DraftErrors = Partial<Record<DraftField, string>>;
 
 /**
- * What the form begins with: the report's own words, its date where it names one, void when its condition fails, a
+ * What the form begins with: the report's own words, its date where it names one, its condition, a
  * check every 30 days.
  */
 export function firstDraft(
@@ -42,8 +41,8 @@ export function firstDraft(
   const due = judgement?.horizon?.due ?? null;
   return {
     statement: judgement?.statement ?? '',
-    criteria: '',
-    voidIf: judgement?.condition ? `Its condition is not met: ${judgement.condition}` : '',
+    ...noJudging,
+    condition: judgement?.condition ?? '',
     undated: judgement !== null && due === null,
     date: due ?? '',
     zone,
@@ -78,12 +77,8 @@ export function requestOf(judgementId: string | null, draft: Draft): NewForecast
   return {
     judgementId,
     statement: draft.statement.trim(),
-    criteria: orNull(draft.criteria),
-    voidIf: orNull(draft.voidIf),
+    ...judgingOf(draft),
     question: { kind: 'binary' },
-    condition: null,
-    topic: null,
-    importance: 'normal',
     reference: null,
     belief: null,
     due: draft.undated ? null : { date: draft.date, time: null, zone: draft.zone },

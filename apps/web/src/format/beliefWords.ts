@@ -15,24 +15,30 @@ export function placeWords(question: Question, place: number): string {
   return amount(place, question.kind === 'number' ? question.unit : null);
 }
 
-/**
- * A belief of any kind in a few words: "22%", "Second round 55%", "3.2% (80% range 2.1% to 4.4%)".
- *
- * Of a choice the likeliest option; of a number or day its median, and its range from 10 to 90 % where it says one.
- */
-export function beliefWords(question: Question, held: BeliefValue): string {
+/** The heart of a belief of any kind: "22%", the likeliest option as "Second round 55%", or a median as "3.2%". */
+export function briefly(question: Question, held: BeliefValue): string {
   if (held.kind === 'binary') return percent(held.chance);
   if (held.kind === 'choice') {
     const most = held.chances.indexOf(Math.max(...held.chances));
     const label = question.kind === 'choice' ? question.options[most] : undefined;
     return `${label ?? `Option ${most + 1}`} ${percent(held.chances[most]!)}`;
   }
+  return placeWords(question, quantileOf(pointsOf(held), 0.5));
+}
+
+/** The range from 10 to 90 % of a belief about a number or day, where it says one: "80% range 2.1% to 4.4%". */
+export function rangeWords(question: Question, held: BeliefValue): string | null {
+  if (held.kind === 'binary' || held.kind === 'choice') return null;
   const points = pointsOf(held);
-  const median = placeWords(question, quantileOf(points, 0.5));
   const says = (level: number) => points[0]!.chance <= level && points.at(-1)!.chance >= level;
-  if (!says(0.1) || !says(0.9)) return median;
-  const ends = [0.1, 0.9].map((level) => placeWords(question, quantileOf(points, level)));
-  return `${median} (80% range ${ends.join(' to ')})`;
+  if (!says(0.1) || !says(0.9)) return null;
+  return `80% range ${[0.1, 0.9].map((level) => placeWords(question, quantileOf(points, level))).join(' to ')}`;
+}
+
+/** A belief of any kind in a few words: "22%", "Second round 55%", "3.2% (80% range 2.1% to 4.4%)". */
+export function beliefWords(question: Question, held: BeliefValue): string {
+  const range = rangeWords(question, held);
+  return range === null ? briefly(question, held) : `${briefly(question, held)} (${range})`;
 }
 
 /** What came out, in words: an option, a number with its unit, or a day. */

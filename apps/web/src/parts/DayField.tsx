@@ -1,5 +1,5 @@
 import { DateInput } from '@mantine/dates';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { parseDay } from '../format/parseDay.js';
 
 export interface DayFieldProps {
@@ -11,13 +11,18 @@ export interface DayFieldProps {
   readonly required?: boolean;
   readonly min?: string;
   readonly max?: string;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
   readonly onChange: (day: string) => void;
 }
 
 /** A day, typed ("31 Dec 2028", "2028-12-31") or picked. */
-export function DayField({ label, description, value, error, required, min, max, onChange }: DayFieldProps) {
+export function DayField({ label, description, value, error, required, min, max, ref, onChange }: DayFieldProps) {
   return (
     <DateInput
+      ref={(input) => {
+        if (typeof ref === 'function') ref(input);
+        else if (ref) ref.current = input;
+      }}
       label={label}
       description={description}
       placeholder="31 Dec 2026"

@@ -32,7 +32,7 @@ export function SinceCheck({ forecast, zone, today }: { forecast: ForecastDetail
       )}
       {last && (
         <p className={css.last}>
-          <b>{checkWords(last, zone, today)}.</b> {last.reason && `“${last.reason}”`}
+          <b>{checkWords(forecast.question, last, zone, today)}.</b> {last.reason && `“${last.reason}”`}
         </p>
       )}
       {since.length > 0 && typeof belief?.chance === 'number' && impliedChance !== null && (

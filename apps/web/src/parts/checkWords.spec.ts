@@ -43,10 +43,10 @@ describe('checkWords', () => {
     [{ kind: 'stated' }, '5 Jan, first said 22%'],
     [{ kind: 'stated', origin: 'report' }, '5 Jan, the report said 22%'],
     [{ kind: 'stated', origin: 'report', band: { lo: 0.2, hi: 0.45 } }, '5 Jan, the report said 20–45%'],
-    [{ kind: 'withdrawn', chance: null }, '5 Jan, withdrawn'],
+    [{ kind: 'withdrawn', held: null, chance: null }, '5 Jan, withdrawn'],
     [{ effectiveAt: '2024-02-13T00:00:00Z' }, '13 Feb 2024, changed to 22%'],
   ] as const)('%o', (change, expected) =>
-    expect(checkWords(check('a', '2026-01-05', change), 'UTC', '2026-11-23')).toBe(expected),
+    expect(checkWords({ kind: 'binary' }, check('a', '2026-01-05', change), 'UTC', '2026-11-23')).toBe(expected),
   );
 });
 
@@ -56,6 +56,8 @@ describe('needsReason', () => {
     [0.35, 0.26, false],
     [0.2, 0.3, true],
     [null, 0.9, false],
-    [0.5, null, false],
-  ])('%s → %s: %s', (from, to, expected) => expect(needsReason(from, to, 0.1)).toBe(expected));
+  ])('%s → %s: %s', (from, to, expected) => {
+    const held = (chance: number) => ({ kind: 'binary', chance }) as const;
+    expect(needsReason({ kind: 'binary' }, from === null ? null : held(from), held(to))).toBe(expected);
+  });
 });

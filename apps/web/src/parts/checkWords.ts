@@ -1,6 +1,8 @@
-import type { Check, Evidence, ForecastDetail } from '@app/contract';
+import type { BeliefValue, Check, Evidence, ForecastDetail, Question } from '@app/contract';
+import { reasonFrom, sizeOfMove } from '@app/forecasts';
+import { beliefWords } from '../format/beliefWords.js';
 import { dayIn, nearDay } from '../format/dates.js';
-import { percent, percentRange } from '../format/percent.js';
+import { percentRange } from '../format/percent.js';
 
 /** The newest check that stands: neither an undoing nor undone. */
 export function lastCheck(forecast: Pick<ForecastDetail, 'checks'>): Check | null {
@@ -15,16 +17,17 @@ export function evidenceSince(forecast: Pick<ForecastDetail, 'checks' | 'evidenc
 }
 
 /** A check as a sentence: "12 Oct, kept 22%", "13 Feb 2024, the report said 20–45%". */
-export function checkWords(check: Check, zone: string, today: string): string {
+export function checkWords(question: Question, check: Check, zone: string, today: string): string {
   const day = nearDay(dayIn(check.effectiveAt, zone), today);
-  const number = check.chance === null ? '' : ` ${check.band ? percentRange(check.band) : percent(check.chance)}`;
+  const said = check.held && (check.band ? percentRange(check.band) : beliefWords(question, check.held));
+  const number = said === null ? '' : ` ${said}`;
   if (check.kind === 'withdrawn') return `${day}, withdrawn`;
   if (check.kind === 'kept') return `${day}, kept${number}`;
   if (check.origin === 'report') return `${day}, the report said${number}`;
   return check.kind === 'stated' ? `${day}, first said${number}` : `${day}, changed to${number}`;
 }
 
-/** Whether a move needs a reason before it can be saved: 10 points or more. */
-export function needsReason(from: number | null, to: number | null, least: number): boolean {
-  return from !== null && to !== null && Math.round(Math.abs(to - from) * 1e6) >= Math.round(least * 1e6);
+/** Whether a move needs a reason before it can be saved: 10 points or more, as `sizeOfMove` measures them. */
+export function needsReason(question: Question, from: BeliefValue | null, to: BeliefValue): boolean {
+  return from !== null && Math.round(sizeOfMove(question, from, to) * 1e6) >= Math.round(reasonFrom * 1e6);
 }

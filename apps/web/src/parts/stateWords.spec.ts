@@ -14,9 +14,14 @@ describe('outcomeLook', () => {
 });
 
 describe('nextAction', () => {
+  const asked = { kind: 'choice' as const, options: ['First round', 'Second round'], ordered: true };
   const due = (date: string) => ({ date, time: null, zone: 'UTC', at: `${date}T23:59:59Z`, revision: 1 });
   const says = (forecast: Partial<Parameters<typeof nextAction>[0]>) =>
-    nextAction({ state: 'track', due: null, nextCheckAt: null, outcome: null, ...forecast }, '2026-11-23', 'UTC');
+    nextAction(
+      { state: 'track', due: null, nextCheckAt: null, outcome: null, cameOut: null, question: asked, ...forecast },
+      '2026-11-23',
+      'UTC',
+    );
 
   it.each([
     [{ state: 'overdue', due: due('2026-10-31') }, '23 days overdue'],
@@ -29,6 +34,7 @@ describe('nextAction', () => {
     [{ state: 'track', nextCheckAt: '2026-12-19T08:00:00Z' }, 'Check 19 Dec'],
     [{ state: 'monitor' }, 'Monitor only'],
     [{ state: 'closed', outcome: 'did-not-happen' }, 'Did not happen'],
+    [{ state: 'closed', outcome: 'came-out', cameOut: { option: 1 } }, 'Came out: Second round'],
   ] as const)('%o', (forecast, expected) => expect(says(forecast)).toBe(expected));
 });
 

@@ -1,4 +1,5 @@
-import type { Forecast } from '@app/contract';
+import type { CameOut, Forecast, Question } from '@app/contract';
+import { cameOutWords } from '../format/beliefWords.js';
 import { dayIn, daysFrom, nearDay, spanWords } from '../format/dates.js';
 import type { GlyphName } from './Glyph.js';
 
@@ -27,6 +28,14 @@ const outcomeSays = {
 
 /** An outcome in words. */
 export const outcomeWords = (outcome: NonNullable<Forecast['outcome']>): string => outcomeSays[outcome];
+
+/** An outcome in words, with what came out where it was neither yes nor no: "Came out: Second round". */
+export function cameOutAs(
+  question: Question,
+  { outcome, cameOut }: { readonly outcome: NonNullable<Forecast['outcome']>; readonly cameOut: CameOut | null },
+): string {
+  return cameOut ? `${outcomeWords(outcome)}: ${cameOutWords(question, cameOut)}` : outcomeWords(outcome);
+}
 
 /**
  * How an outcome stands to the number given before it: one outcome makes no number right or wrong, so this says only
@@ -60,11 +69,14 @@ export function byDay(due: Forecast['due'], today: string): string {
  * @param today `YYYY-MM-DD` in the reader's zone
  */
 export function nextAction(
-  forecast: Pick<Forecast, 'state' | 'due' | 'nextCheckAt' | 'outcome'>,
+  forecast: Pick<Forecast, 'state' | 'due' | 'nextCheckAt' | 'outcome' | 'cameOut' | 'question'>,
   today: string,
   zone: string,
 ): string {
-  if (forecast.state === 'closed') return forecast.outcome ? outcomeSays[forecast.outcome] : 'Closed';
+  if (forecast.state === 'closed')
+    return forecast.outcome
+      ? cameOutAs(forecast.question, { outcome: forecast.outcome, cameOut: forecast.cameOut })
+      : 'Closed';
   const check = forecast.nextCheckAt ? dayIn(forecast.nextCheckAt, zone) : null;
   const toDue = forecast.due ? daysFrom(today, forecast.due.date) : null;
   const toCheck = check ? daysFrom(today, check) : null;

@@ -7,6 +7,7 @@ import { useClock, useLexicon, useMayWrite, useSession } from '../../api/session
 import { ProbabilityHistory } from '../../charts/ProbabilityHistory.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button } from '../../parts/Button.js';
+import { BeliefHistory } from '../../parts/belief/BeliefHistory.js';
 import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
@@ -107,7 +108,11 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
             />
           </div>
         )}
-        <ProbabilityHistory forecast={forecast} lexicon={lexicon} now={now} me={me} zone={zone} />
+        {forecast.kind === 'binary' ? (
+          <ProbabilityHistory forecast={forecast} lexicon={lexicon} now={now} me={me} zone={zone} />
+        ) : (
+          <BeliefHistory forecast={forecast} zone={zone} />
+        )}
         <section aria-label="Evidence">
           <div className={evidence.evidenceHead}>
             <h2>Evidence</h2>

@@ -5,7 +5,8 @@ import css from './cards.module.css';
 
 /** How the outcome will be judged, what would make that impossible, and what a judge would still miss. */
 export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onEdit: (() => void) | null }) {
-  const { criteria, voidIf, judgement, owner } = forecast;
+  const { criteria, voidIf, condition, topic, importance, judgement, owner } = forecast;
+  const reported = judgement?.condition;
   const missing = forecast.outcome === null ? judgeability(forecast) : [];
   return (
     <section className={css.card}>
@@ -13,7 +14,8 @@ export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onE
       {criteria && <p>{criteria}</p>}
       {!criteria && forecast.outcome !== null && <p>No criteria were written down.</p>}
       {voidIf && <p>Void if: {voidIf}</p>}
-      {judgement?.condition && <p>Condition in the report: {judgement.condition}</p>}
+      {condition && <p>Only if: {condition}. Void when that fails.</p>}
+      {reported && reported !== condition && <p>Condition in the report: {reported}</p>}
       {missing.length > 0 && (
         <ul className={css.missing} aria-label="Still missing">
           {missing.map((hint) => (
@@ -24,6 +26,18 @@ export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onE
       <dl className={css.facts}>
         <dt>Owner</dt>
         <dd>{owner.name}</dd>
+        {topic && (
+          <>
+            <dt>Topic</dt>
+            <dd>{topic}</dd>
+          </>
+        )}
+        {importance !== 'normal' && (
+          <>
+            <dt>Importance</dt>
+            <dd>{importance === 'high' ? 'High' : 'Low'}</dd>
+          </>
+        )}
       </dl>
       {onEdit && (
         <div className={css.cardActs}>

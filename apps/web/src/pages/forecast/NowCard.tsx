@@ -1,9 +1,10 @@
 import type { ForecastDetail } from '@app/contract';
 import { type Lexicon, wordFor } from '@app/lexicons';
-import { beliefWords } from '../../format/beliefWords.js';
+import { briefly, rangeWords } from '../../format/beliefWords.js';
 import { momentDay } from '../../format/dates.js';
 import { percentRange } from '../../format/percent.js';
 import { Button } from '../../parts/Button.js';
+import { BeliefPicture } from '../../parts/belief/BeliefPicture.js';
 import { Yardstick } from '../../parts/Yardstick.js';
 import type { Doing } from './Acting.js';
 import css from './cards.module.css';
@@ -21,11 +22,13 @@ export interface NowCardProps {
 
 const first = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-const whoseNumber = ({ belief, outcome }: ForecastDetail, me: string): string => {
-  if (!belief) return 'Probability';
+const whoseNumber = (forecast: ForecastDetail, me: string): string => {
+  const { belief, outcome } = forecast;
+  const what = forecast.kind === 'binary' ? 'probability' : 'belief';
+  if (!belief) return first(what);
   const when = outcome === null ? 'now' : 'at the end';
   if (!belief.by) return `The report’s probability, ${when === 'now' ? 'standing' : when}`;
-  return belief.by.id === me ? `Your probability ${when}` : `${belief.by.name}’s probability ${when}`;
+  return belief.by.id === me ? `Your ${what} ${when}` : `${belief.by.name}’s ${what} ${when}`;
 };
 
 /** What is believed now: number, word and yardstick, beside what the report said; and what to do about it. */
@@ -38,11 +41,17 @@ export function NowCard({ forecast, lexicon, me, zone, act, busy }: NowCardProps
       <p>{whoseNumber(forecast, me)}</p>
       {belief ? (
         <>
-          <div className={css.big}>
-            <b>{beliefWords(forecast.question, belief.held)}</b>
-            {belief.chance !== null && <span>{first(wordFor(lexicon, belief.chance))}</span>}
+          <div className={css.big} data-kind={forecast.kind}>
+            <b>{briefly(forecast.question, belief.held)}</b>
+            <span>
+              {belief.chance === null
+                ? rangeWords(forecast.question, belief.held)
+                : first(wordFor(lexicon, belief.chance))}
+            </span>
           </div>
-          {belief.chance !== null && (
+          {belief.chance === null ? (
+            <BeliefPicture question={forecast.question} held={belief.held} cameOut={forecast.cameOut} />
+          ) : (
             <Yardstick
               lexicon={lexicon}
               chance={belief.chance}

@@ -1,9 +1,10 @@
-import type { ForecastDetail, Resolution, Score } from '@app/contract';
+import type { ForecastDetail, Kind, Resolution, Score } from '@app/contract';
 import { useWidth } from '../../charts/useWidth.js';
 import { momentDay } from '../../format/dates.js';
 import { percent } from '../../format/percent.js';
 import { Button } from '../../parts/Button.js';
-import { outcomeWords } from '../../parts/stateWords.js';
+import { cameOutAs } from '../../parts/stateWords.js';
+import { Arithmetic } from './Arithmetic.js';
 import css from './outcome.module.css';
 
 /** Whose beliefs a score is of. */
@@ -30,7 +31,7 @@ export function OutcomeCard({ forecast, resolution, zone, onUndo }: OutcomeCardP
   return (
     <section className={css.outcome} aria-label="Outcome">
       <div className={css.outcomeHead}>
-        <b>{outcomeWords(outcome)}</b>
+        <b>{cameOutAs(forecast.question, { outcome, cameOut: resolution.cameOut })}</b>
         <span>
           {knownAt && `known ${momentDay(knownAt, forecast.due?.zone ?? zone)}, `}recorded by {by.name}
         </span>
@@ -38,11 +39,15 @@ export function OutcomeCard({ forecast, resolution, zone, onUndo }: OutcomeCardP
       </div>
       {source && <blockquote>{source}</blockquote>}
       {note && <blockquote>{note}</blockquote>}
-      {scores.length > 0 ? <Scores scores={scores} /> : <p className={css.foot}>{unscored(forecast, outcome)}</p>}
+      {scores.length > 0 ? (
+        <Scores scores={scores} kind={forecast.kind} />
+      ) : (
+        <p className={css.foot}>{unscored(forecast, outcome)}</p>
+      )}
       {main && main.arithmetic.length > 0 && (
         <details>
           <summary>Show the arithmetic</summary>
-          <Arithmetic score={main} zone={zone} happened={outcome === 'happened'} />
+          <Arithmetic forecast={forecast} resolution={resolution} score={main} zone={zone} />
         </details>
       )}
     </section>
@@ -51,12 +56,14 @@ export function OutcomeCard({ forecast, resolution, zone, onUndo }: OutcomeCardP
 
 const unscored = (forecast: ForecastDetail, outcome: StandingOutcome['outcome']): string => {
   if (outcome === 'void') return 'Not scored: it could not be judged.';
+  if (outcome === 'condition-failed') return 'Not scored: it was said only for the case that its condition holds.';
   return forecast.due
     ? 'Not scored: no belief stood.'
     : 'Not scored: without a due date there is no horizon to score over.';
 };
 
-function Scores({ scores }: { scores: readonly Score[] }) {
+function Scores({ scores, kind }: { scores: readonly Score[]; kind: Kind }) {
+  const [{ reference }] = scores as [Score];
   return (
     <>
       <table className={css.scores}>
@@ -64,6 +71,7 @@ function Scores({ scores }: { scores: readonly Score[] }) {
           <tr>
             <th scope="col">Score, lower is better</th>
             <th scope="col">Value</th>
+            <th scope="col">Than the reference</th>
             <th scope="col">Covered</th>
             <th scope="col" className={css.axis}>
               0 to 0.5
@@ -78,6 +86,7 @@ function Scores({ scores }: { scores: readonly Score[] }) {
                 {score.score.toFixed(2)}
                 {score.hi - score.lo > 0.005 && ` (${score.lo.toFixed(2)} to ${score.hi.toFixed(2)})`}
               </td>
+              <td className="nowrap">{skillWords(score.skill)}</td>
               <td>{percent(score.coverage)}</td>
               <td className={css.axis}>
                 <ScoreBar score={score} />
@@ -87,11 +96,26 @@ function Scores({ scores }: { scores: readonly Score[] }) {
         </tbody>
       </table>
       <p className={css.foot}>
-        Half Brier over the whole scheduled time: 0 is best, 0.25 is saying 50% throughout.
+        {lossNames[kind]} over the whole scheduled time: 0 is best, {reference.toFixed(2)} is what the reference alone
+        would have scored.
         {scores.some((score) => score.hi - score.lo > 0.005) && ' A word leaves a range, so its score is one.'}
       </p>
     </>
   );
+}
+
+const lossNames: Record<Kind, string> = {
+  binary: 'Half Brier',
+  choice: 'Loss over the options',
+  number: 'Distance from what came out (CRPS)',
+  date: 'Distance from what came out (CRPS)',
+};
+
+/** How a score stands to what the reference alone would have scored: "0.11 better", "0.03 worse", "alike". */
+export function skillWords(skill: number): string {
+  const size = Math.abs(skill).toFixed(2);
+  if (size === '0.00') return 'alike';
+  return `${size} ${skill > 0 ? 'better' : 'worse'}`;
 }
 
 /** A score on an axis from 0 to 0.5, where most lie; worse ones stop at the end. */
@@ -103,52 +127,18 @@ function ScoreBar({ score }: { score: Score }) {
       {width > 0 && (
         <svg width={width} height="16" aria-hidden="true">
           <line className={css.scoreLine} x1="0" x2={width} y1="8" y2="8" strokeWidth="4" strokeLinecap="round" />
-          <line className={css.zero} x1={x(0.25)} x2={x(0.25)} y1="2" y2="14" strokeDasharray="2 2" />
+          <line
+            className={css.zero}
+            x1={x(score.reference)}
+            x2={x(score.reference)}
+            y1="2"
+            y2="14"
+            strokeDasharray="2 2"
+          />
           <line className={css.scoreRange} x1={x(score.lo)} x2={x(score.hi)} y1="8" y2="8" strokeWidth="2.5" />
           <circle className={css.scoreDot} cx={x(score.score)} cy="8" r="5" strokeWidth="1.5" />
         </svg>
       )}
-    </div>
-  );
-}
-
-function Arithmetic({ score, zone, happened }: { score: Score; zone: string; happened: boolean }) {
-  return (
-    <div className={css.sum}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Said</th>
-            <th scope="col">Loss</th>
-            <th scope="col">Share of time</th>
-            <th scope="col">Loss × share</th>
-          </tr>
-        </thead>
-        <tbody>
-          {score.arithmetic.map((row) => (
-            <tr key={row.from}>
-              <td>{momentDay(row.from, zone)}</td>
-              <td>{momentDay(row.to, zone)}</td>
-              <td>{row.chance === null ? 'nothing stood' : percent(row.chance)}</td>
-              <td>{row.loss.toFixed(4)}</td>
-              <td>{(row.weight * 100).toFixed(1)}%</td>
-              <td>{row.contribution.toFixed(4)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <td colSpan={5}>Score</td>
-            <td>{score.score.toFixed(4)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      <p className={css.foot}>
-        Loss is (probability − {happened ? 1 : 0})². Where nothing stood, the reference of the workspace counts.{' '}
-        {score.method}, version {score.version}.
-      </p>
     </div>
   );
 }

@@ -27,9 +27,12 @@ const resolution = (id: string, outcome: string, standing: boolean, day: number)
   }) as ForecastDetail['resolutions'][number];
 
 describe('changesOf', () => {
+  const question = { kind: 'binary' } as const;
+
   it('counts neither the first date nor the first wording', () => {
     expect(
       changesOf({
+        question,
         createdAt: at(1),
         dueChanges: [due('a', '2026-12-31', 1)],
         criteriaChanges: [criteria('b', 'One', 1)],
@@ -40,13 +43,14 @@ describe('changesOf', () => {
 
   it('tells when an undated forecast was given its date', () => {
     const dueChanges = [due('a', '2026-12-31', 2)];
-    expect(changesOf({ createdAt: at(1), dueChanges, criteriaChanges: [], resolutions: [] })).toMatchObject([
+    expect(changesOf({ question, createdAt: at(1), dueChanges, criteriaChanges: [], resolutions: [] })).toMatchObject([
       { says: 'Due date given: 31 Dec 2026' },
     ]);
   });
 
   it('tells everything that changed, newest first', () => {
     const changes = changesOf({
+      question,
       createdAt: at(1),
       dueChanges: [due('a', '2026-12-31', 1), due('b', '2027-06-30', 3, 'The vote was put off')],
       criteriaChanges: [criteria('c', 'One', 1), criteria('d', 'Two', 4), criteria('e', 'Two', 5)],

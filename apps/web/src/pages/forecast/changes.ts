@@ -1,6 +1,6 @@
 import type { ForecastDetail } from '@app/contract';
 import { dayOf } from '../../format/dates.js';
-import { outcomeWords } from '../../parts/stateWords.js';
+import { cameOutAs } from '../../parts/stateWords.js';
 
 /** A recorded fact beside the checks: a moved date, a changed criterion, an outcome or its undoing. */
 export interface Change {
@@ -15,9 +15,11 @@ export interface Change {
 /** Written together with the forecast: its rows are recorded within milliseconds, a person needs longer. */
 const atCreationMs = 1000;
 
+const lowerFirst = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
+
 /** Due dates, criteria and outcomes as they changed, newest first; what it was made with is no change. */
 export function changesOf(
-  forecast: Pick<ForecastDetail, 'createdAt' | 'dueChanges' | 'criteriaChanges' | 'resolutions'>,
+  forecast: Pick<ForecastDetail, 'question' | 'createdAt' | 'dueChanges' | 'criteriaChanges' | 'resolutions'>,
 ): Change[] {
   const madeBy = Date.parse(forecast.createdAt) + atCreationMs;
   const dates = forecast.dueChanges.flatMap((change, index) => {
@@ -48,7 +50,7 @@ export function changesOf(
     says:
       resolution.outcome === 'reopened'
         ? 'Outcome undone'
-        : `Outcome recorded: ${outcomeWords(resolution.outcome).toLowerCase()}${resolution.standing ? '' : ', since superseded'}`,
+        : `Outcome recorded: ${lowerFirst(cameOutAs(forecast.question, { ...resolution, outcome: resolution.outcome }))}${resolution.standing ? '' : ', since superseded'}`,
     more: resolution.outcome === 'reopened' ? resolution.note : (resolution.source ?? null),
     by: resolution.by.name,
     at: resolution.recordedAt,

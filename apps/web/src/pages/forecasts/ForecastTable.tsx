@@ -1,14 +1,13 @@
 import type { Forecast } from '@app/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useClock, useLexicon } from '../../api/session.js';
+import { useClock } from '../../api/session.js';
 import { dayOf } from '../../format/dates.js';
-import { percent } from '../../format/percent.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Avatar } from '../../parts/Avatar.js';
+import { MiniBelief } from '../../parts/belief/MiniBelief.js';
 import { OutcomeMark, State } from '../../parts/State.js';
 import { byDay, nextAction, stateLook } from '../../parts/stateWords.js';
-import { MiniYardstick } from '../../parts/Yardstick.js';
 import css from './forecasts.module.css';
 
 /** Forecasts as a table; on a phone the same rows stack. */
@@ -46,7 +45,6 @@ export function ForecastTable({ rows }: { rows: readonly Forecast[] }) {
 
 function Row(props: { forecast: Forecast; today: string; zone: string; current: boolean }) {
   const { forecast, today, zone, current } = props;
-  const lexicon = useLexicon();
   const chance = forecast.belief?.chance ?? null;
   return (
     <tr data-current={current || undefined}>
@@ -73,10 +71,7 @@ function Row(props: { forecast: Forecast; today: string; zone: string; current: 
       </td>
       <td className={css.chance}>
         <span>
-          <b>{chance === null ? '–' : percent(chance)}</b>
-          <span className={css.stick}>
-            <MiniYardstick lexicon={lexicon} chance={chance} reported={forecast.reported?.chance ?? null} width={116} />
-          </span>
+          <MiniBelief forecast={forecast} width={116} className={css.stick} />
         </span>
       </td>
       <td className={css.due}>

@@ -6,6 +6,7 @@ import { useClock, useLexicon, useMayWrite } from '../../api/session.js';
 import { dayIn, daysFrom, nearDay, spanWords } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
+import { BeliefPicture } from '../../parts/belief/BeliefPicture.js';
 import { EvidenceForm } from '../../parts/EvidenceForm.js';
 import { Glyph } from '../../parts/Glyph.js';
 import { Loading } from '../../parts/Loading.js';
@@ -80,12 +81,16 @@ function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { fo
       <h2 className={css.title}>{forecast.statement}</h2>
       <Quote forecast={forecast} />
       <div className={css.yardstick}>
-        <Yardstick
-          named
-          lexicon={lexicon}
-          chance={forecast.belief?.chance ?? null}
-          reported={forecast.reported?.chance ?? null}
-        />
+        {forecast.kind === 'binary' ? (
+          <Yardstick
+            named
+            lexicon={lexicon}
+            chance={forecast.belief?.chance ?? null}
+            reported={forecast.reported?.chance ?? null}
+          />
+        ) : (
+          forecast.belief && <BeliefPicture question={forecast.question} held={forecast.belief.held} />
+        )}
       </div>
       {mayWrite && !forecast.outcome ? (
         <Act forecast={forecast} onDone={onDone} />

@@ -1,15 +1,14 @@
 import type { Forecast, Today } from '@app/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useClock, useLexicon, useMayWrite } from '../../api/session.js';
-import { percent } from '../../format/percent.js';
+import { useClock, useMayWrite } from '../../api/session.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { ButtonLink } from '../../parts/Button.js';
+import { MiniBelief } from '../../parts/belief/MiniBelief.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { StartSteps } from '../../parts/StartSteps.js';
 import { Mark, State } from '../../parts/State.js';
 import { byDay, nextAction, stateLook } from '../../parts/stateWords.js';
-import { MiniYardstick } from '../../parts/Yardstick.js';
 import { Detail } from './Detail.js';
 import css from './today.module.css';
 import { afterDone, groups, nextWords } from './todayWords.js';
@@ -68,7 +67,6 @@ interface RowProps {
 }
 
 function Row({ forecast, chosen, today, wide }: RowProps) {
-  const lexicon = useLexicon();
   const { zone } = useClock();
   const navigate = useNavigate();
   const link = useRef<HTMLAnchorElement>(null);
@@ -76,7 +74,6 @@ function Row({ forecast, chosen, today, wide }: RowProps) {
     if (chosen) link.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const look = stateLook[forecast.state];
-  const chance = forecast.belief?.chance ?? null;
   return (
     <Link
       ref={link}
@@ -109,10 +106,7 @@ function Row({ forecast, chosen, today, wide }: RowProps) {
       </span>
       <span className={css.right}>
         <span className={css.chance}>
-          <b>{chance === null ? '–' : percent(chance)}</b>
-          <span className={css.wideOnly}>
-            <MiniYardstick lexicon={lexicon} chance={chance} reported={forecast.reported?.chance ?? null} width={72} />
-          </span>
+          <MiniBelief forecast={forecast} width={72} className={css.wideOnly} />
         </span>
         <span className={css.when} data-tone={look.tone}>
           {nextAction(forecast, today, zone)}

@@ -1,6 +1,6 @@
 import type { BeliefValue } from '@app/contract';
 import { NumberInput } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 import { percent } from '../../format/percent.js';
 import { DayField } from '../DayField.js';
 import { TextButton } from '../TextButton.js';
@@ -24,12 +24,14 @@ export interface BeliefFieldProps {
   /** what stands, to begin with; null: nothing */
   readonly begin: BeliefValue | null;
   readonly error?: ReactNode;
+  /** its first field, for whoever wants to send the focus there */
+  readonly ref?: Ref<HTMLInputElement>;
   /** null: not complete, or not right yet */
   readonly onChange: (belief: BeliefValue | null) => void;
 }
 
 /** A belief about a choice, a number or a day: a percent for each option, or values it is unlikely to fall outside of. */
-export function BeliefField({ label, question, begin, error, onChange }: BeliefFieldProps) {
+export function BeliefField({ label, question, begin, error, ref, onChange }: BeliefFieldProps) {
   const [draft, setDraft] = useState<BeliefDraft>(() => draftOf(question, begin));
   const says = useId();
   const read = readDraft(question, draft);
@@ -47,6 +49,7 @@ export function BeliefField({ label, question, begin, error, onChange }: BeliefF
         question.options.map((option, i) => (
           <div key={option} className={css.option}>
             <NumberInput
+              ref={i === 0 ? ref : undefined}
               label={option}
               suffix="%"
               min={0}
@@ -71,6 +74,7 @@ export function BeliefField({ label, question, begin, error, onChange }: BeliefF
               question.kind === 'date' ? (
                 <DayField
                   key={level}
+                  ref={i === 0 ? ref : undefined}
                   label={levelWords(level)}
                   value={String(draft.cells[i] ?? '')}
                   onChange={(value) => set(i, value)}
@@ -78,6 +82,7 @@ export function BeliefField({ label, question, begin, error, onChange }: BeliefF
               ) : (
                 <NumberInput
                   key={level}
+                  ref={i === 0 ? ref : undefined}
                   label={levelWords(level)}
                   suffix={question.unit ? ` ${question.unit}` : ''}
                   value={draft.cells[i] ?? ''}

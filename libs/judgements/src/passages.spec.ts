@@ -1,4 +1,4 @@
-import { build, evaluate, type Share } from '../corpus/index.js';
+import { build, evaluate, heldOut, type Share } from '../corpus/index.js';
 
 /** What the extractor reached, less about two points: below this, something was lost. */
 const floors = {
@@ -11,16 +11,26 @@ const floors = {
     noDate: 0.96,
     noCondition: 0.96,
   },
+  'held out': {
+    recall: 0.91,
+    precision: 0.94,
+    band: 0.96,
+    dates: 0.92,
+    conditions: 0.85,
+    noDate: 0.96,
+    noCondition: 0.96,
+  },
 } as const;
 
 const parts = {
   'built on': evaluate(Object.values(build).flat()),
+  'held out': evaluate(Object.values(heldOut).flat()),
 };
 
-describe.each(['built on'] as const)('passages %s', (part) => {
+describe.each(['built on', 'held out'] as const)('passages %s', (part) => {
   const figures = parts[part];
-  it(`hold at least 400 labelled sentences (${figures.sentences})`, () => {
-    expect(figures.sentences).toBeGreaterThanOrEqual(400);
+  it(`hold at least 300 labelled sentences (${figures.sentences})`, () => {
+    expect(figures.sentences).toBeGreaterThanOrEqual(300);
   });
 
   it.each(Object.entries(floors[part]))('%s stays at or above %d', (aspect, floor) => {

@@ -19,7 +19,7 @@ export function Arithmetic({ forecast, resolution, score, zone }: ArithmeticProp
       <ChartTable
         title="The arithmetic"
         file={`F-${forecast.number}-arithmetic`}
-        table={arithmeticTable(forecast.question, score, zone)}
+        table={arithmeticTable(forecast.question, score, resolution.knownAt, zone)}
       />
       <p className={css.foot}>
         {lossRule(forecast.question, resolution.outcome === 'happened')} Where nothing stood, the reference declared for
@@ -30,7 +30,7 @@ export function Arithmetic({ forecast, resolution, score, zone }: ArithmeticProp
 }
 
 /** The rows of the sum; figures shown to four places, in the CSV as exact as they were computed. */
-export function arithmeticTable(question: Question, score: Score, zone: string): TableOf {
+export function arithmeticTable(question: Question, score: Score, knownAt: string | null, zone: string): TableOf {
   const figure = (value: number) => ({ plain: value, shown: value.toFixed(4) });
   return {
     columns: ['From', 'To', 'Said', 'Loss', 'Share of time', 'Loss × share'],
@@ -41,7 +41,7 @@ export function arithmeticTable(question: Question, score: Score, zone: string):
         cells: [
           { plain: row.from, shown: momentDay(row.from, zone) },
           { plain: row.to, shown: momentDay(row.to, zone) },
-          row.held === null ? 'nothing stood' : beliefWords(question, row.held),
+          row.held ? beliefWords(question, row.held) : isAfter(row.from, knownAt) ? 'known by then' : 'nothing stood',
           figure(row.loss),
           { plain: row.weight, shown: `${(row.weight * 100).toFixed(1)}%` },
           figure(row.contribution),
@@ -51,6 +51,8 @@ export function arithmeticTable(question: Question, score: Score, zone: string):
     ],
   };
 }
+
+const isAfter = (moment: string, known: string | null) => known !== null && Date.parse(moment) >= Date.parse(known);
 
 function lossRule(question: Question, happened: boolean): string {
   if (question.kind === 'binary') return `Loss is (probability − ${happened ? 1 : 0})².`;

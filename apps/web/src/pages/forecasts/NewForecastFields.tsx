@@ -38,7 +38,7 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
         error={errors.question}
         set={(change) => set({ question: { ...draft.question, ...change }, belief: null })}
       />
-      <div className={css.pair}>
+      <div className={css.pair} data-kind={draft.question.kind}>
         <Believed draft={draft} errors={errors} set={set} />
         <Textarea
           label="Why"

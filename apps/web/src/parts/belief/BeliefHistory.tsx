@@ -15,9 +15,11 @@ export function BeliefHistory({ forecast, zone }: { forecast: ForecastDetail; zo
   const saysOf = (check: (typeof counting)[number]) =>
     check.held === null ? 'withdrawn' : `${check.kind === 'kept' ? 'kept ' : ''}${beliefWords(question, check.held)}`;
   return (
-    <section aria-label="How it moved">
-      <h2>How it moved</h2>
-      {cameOut && <p>Came out: {cameOutWords(question, cameOut)}</p>}
+    <section className={css.moved} aria-label="How it moved">
+      <header>
+        <h2>How it moved</h2>
+        {cameOut && <span>Came out: {cameOutWords(question, cameOut)}</span>}
+      </header>
       {asTable ? (
         <ChartTable
           title="How it moved"
@@ -48,9 +50,11 @@ export function BeliefHistory({ forecast, zone }: { forecast: ForecastDetail; zo
           ))}
         </ol>
       )}
-      <TextButton aria-pressed={asTable} onClick={() => setAsTable((was) => !was)}>
-        {asTable ? 'Pictures' : 'Table'}
-      </TextButton>
+      <footer>
+        <TextButton aria-pressed={asTable} onClick={() => setAsTable((was) => !was)}>
+          {asTable ? 'Pictures' : 'Table'}
+        </TextButton>
+      </footer>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { nature } from './nature.js';
 import { threats } from './threats.js';
 
 export { evaluate, type Figures, type Share } from './evaluate.js';
+export { heldOut } from './heldOut/index.js';
 export { type Labelled, publishedOn } from './labelled.js';
 export { naive } from './naive.js';
 export { assemble, type Passage } from './passage.js';

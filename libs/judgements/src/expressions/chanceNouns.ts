@@ -2,18 +2,21 @@ import type { Token } from '../text/tokens.js';
 import type { Expression } from './expression.js';
 import { nounLevels } from './terms.js';
 
-const nouns = new Set(
+/** Nouns of chance: "likelihood", "odds". */
+export const chanceNouns: ReadonlySet<string> = new Set(
   'chance chances likelihood likelihoods probability probabilities odds prospect prospects hope hopes'.split(' '),
 );
 /** Nouns that speak of a chance only where something says how high it is. */
-const perils = new Set('risk risks possibility possibilities danger threat potential'.split(' '));
+export const perils: ReadonlySet<string> = new Set(
+  'risk risks possibility possibilities danger threat potential'.split(' '),
+);
 /** What follows a noun that only names a measure ("probability density", "risk premium", "chance discovery"). */
 const measures =
   /^(?:density|densities|distribution|distributions|interval|intervals|range|band|bands|premium|premia|weight|weights|weighted|reduction|management|factors?|appetite|theory|level|levels|rating|map|forecasts?|thresholds?|assets?|profile)$/;
 
 /** Whether token `at` is "chance", "likelihood", "odds" and the like. */
 export const isChanceNoun = (tokens: readonly Token[], at: number): boolean =>
-  nouns.has(tokens[at]?.word ?? '') && !measures.test(tokens[at + 1]?.word ?? '');
+  chanceNouns.has(tokens[at]?.word ?? '') && !measures.test(tokens[at + 1]?.word ?? '');
 
 /** Whether token `at` is "risk", "possibility", "danger" or "threat". */
 export const isPeril = (tokens: readonly Token[], at: number): boolean =>

@@ -119,7 +119,9 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs that forecast with a value or a gerund: "growth is put at 2 %", "prices are seen rising". */
-const valued = new Set('seen put pegged placed pencilled indicated estimated favoured favored'.split(' '));
+export const valued: ReadonlySet<string> = new Set(
+  'seen put pegged placed pencilled indicated estimated favoured favored'.split(' '),
+);
 
 const sizes =
   /(?:^|[^n])(?:growth|increase|rise|fall|decline|decrease|drop|share|rate|surplus|deficit|gain|loss|cut|expansion|contraction|average|margin|ratio|proportion|yield|target|tariff|duty|tax|stake|discount|reduction|slowdown|rebound|level)$/;

@@ -91,7 +91,7 @@ const changing =
   /^(?:rising|falling|growing|increasing|declining|easing|slowing|recovering|returning|reaching|remaining|staying|averaging|dropping|shrinking|picking|accelerating|moderating|peaking|converging|stabilising|stabilizing|expanding|contracting|widening|narrowing|climbing|edging|settling|hovering|hitting|exceeding)$/;
 
 /** Nouns of a forecast, and the verbs that say what it holds. */
-const forecastNouns = new Set(
+export const forecastNouns: ReadonlySet<string> = new Set(
   'forecast forecasts projection projections baseline expectation prognosis call calculations calculation estimates model models modelling analysis numbers simulations arithmetic'.split(
     ' ',
   ),
@@ -176,7 +176,8 @@ function saysWhat(tokens: readonly Token[], noun: number, verb: number): Express
   return null;
 }
 
-const frames = new Set(
+/** Nouns of what a forecast stands in ("in our projections"). */
+export const frames: ReadonlySet<string> = new Set(
   'forecast forecasts projection projections baseline estimates calculations simulations model modelling numbers'.split(
     ' ',
   ),

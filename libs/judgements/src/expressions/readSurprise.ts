@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.js';
 import { isOwnVoice } from '../voices/publisher.js';
 import { expression, type Reader } from './expression.js';
 
-const surprises = new Set(
+/** What would surprise, in all its forms. */
+export const surprises: ReadonlySet<string> = new Set(
   'surprise surprises surprised surprising astonishing astonished astonishment startling'.split(' '),
 );
 const degrees = /^(?:very|greatly|highly|deeply|extremely|most|truly|really|big|great|major|huge|genuine)$/;

@@ -1,53 +1,7 @@
 import { withDenial } from '../grammar/denial.js';
 import type { Token } from '../text/tokens.js';
-import type { Expression, Reader } from './expression.js';
-import { opens } from './openers.js';
-import { readBearing } from './readBearing.js';
-import { readNoun } from './readChance.js';
-import { readDoubt } from './readDoubt.js';
-import { readFigures } from './readFigures.js';
-import { readForeseen } from './readForeseen.js';
-import { headlineReader } from './readHeadline.js';
-import { readIdiom } from './readIdiom.js';
-import { readInverted } from './readInverted.js';
-import { readBracketed, readLabelled } from './readLabelled.js';
-import { readForecastNoun, readInForecast, readOwnExpectation } from './readOwn.js';
-import { readMay, readNotRuledOut, readWould } from './readPossibility.js';
-import { readShares } from './readShares.js';
-import { readShould } from './readShould.js';
-import { readSurprise } from './readSurprise.js';
-import { readTerm } from './readTerm.js';
-import { readWill } from './readWill.js';
-
-/** Explicit levels before bare predictions before possibilities: the first reader that knows a place has it. */
-const readers: readonly Reader[] = [
-  readShares,
-  readFigures,
-  readLabelled,
-  readBracketed,
-  readIdiom,
-  readInverted,
-  readNoun,
-  readTerm,
-  readDoubt,
-  readSurprise,
-  readBearing,
-  readForeseen,
-  readForecastNoun,
-  readInForecast,
-  readOwnExpectation,
-  readWill,
-  readShould,
-  readNotRuledOut,
-  readMay,
-  readWould,
-];
-
-const inProse: readonly Reader[] = [...readers, headlineReader(false)];
-const inItems: readonly Reader[] = [...readers, headlineReader(true)];
-
-/** Every reader of a sentence, or of a list's item, in the order in which they are asked. */
-export const readersOf = (item: boolean): readonly Reader[] => (item ? inItems : inProse);
+import type { Expression } from './expression.js';
+import { readersAt } from './readers.js';
 
 /** More expressions than a sentence of prose ever holds: a scale's definition, a table, or noise. */
 export const tooManyExpressions = 8;
@@ -79,11 +33,9 @@ const withLevel = (before: Expression, { band, level, term, rule }: Expression):
  * Stops once there are too many for prose, which keeps the work on noise bounded.
  */
 export function scan(tokens: readonly Token[], item = false): Expression[] {
-  const known = readersOf(item);
   const found: Expression[] = [];
   for (let at = 0; at < tokens.length && found.length <= tooManyExpressions; at += 1) {
-    if (!opens(tokens[at]!.word)) continue;
-    for (const reader of known) {
+    for (const reader of readersAt(tokens[at]!.word, item)) {
       const next = reader(tokens, at);
       if (!next) continue;
       const before = found.at(-1);

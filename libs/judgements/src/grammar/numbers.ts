@@ -35,6 +35,9 @@ const units: Readonly<Record<string, number>> = {
 
 const numberOf: ReadonlyMap<string, number> = new Map(Object.entries(units));
 
+/** The words that are numbers, from zero to hundred. */
+export const numberWords: readonly string[] = Object.keys(units);
+
 /** Whether a word is a number, from zero to hundred. */
 export function isNumberWord(word: string): boolean {
   return numberOf.has(word);

@@ -3,7 +3,8 @@ import { isTitle } from './lines.js';
 const noteStart = /^(\d{1,3})\s{1,3}(?=["“‘(]?\p{Lu}|https?:)/u;
 const noteWords =
   /^\d{1,3}\s+(?:see\b|cf\.|ibid|op\. ?cit|for (?:example|more|details|an?)\b|as (?:defined|of)\b|including\b|excluding\b|defined\b|available at|source|based on\b|unless otherwise|https?:|this (?:figure|number|includes|excludes|refers)\b|the (?:term|figure|data|definition)\b|according to\b|quoted\b|author)/i;
-const glued = /[\p{Ll})”"’%][.,;:]?[”"’)]?(\d{1,3})(?=[\s.,;:)”—–]|$)(?![.,]\d)/gu;
+/** Begins with the figures, which are rare, and looks back at what they are glued to. */
+const glued = /(?<=[\p{Ll})”"’%][.,;:]?[”"’)]?)\d{1,3}(?=[\s.,;:)”—–]|$)(?![.,]\d)/gu;
 
 /** How far above a note its mark may stand, in characters. */
 const reach = 8_000;
@@ -30,9 +31,9 @@ export class Footnotes {
     if (!this.marks) {
       this.marks = new Map();
       for (const match of this.text.matchAll(glued)) {
-        const places = this.marks.get(match[1]!) ?? [];
+        const places = this.marks.get(match[0]) ?? [];
         places.push(match.index);
-        this.marks.set(match[1]!, places);
+        this.marks.set(match[0], places);
       }
     }
     return this.marks.get(mark) ?? [];

@@ -177,7 +177,7 @@ describe('the reader in a browser', () => {
       .waitFor();
   });
 
-  it('keeps the condition of the report as what voids the forecast', async () => {
+  it('keeps the condition of the report as that of the forecast', async () => {
     await page
       .getByRole('link', { name: /freight/ })
       .first()
@@ -187,7 +187,7 @@ describe('the reader in a browser', () => {
       .waitFor();
     await press('m');
     const making = page.getByRole('form', { name: 'New forecast' });
-    expect(await making.getByLabel('Void if').inputValue()).toMatch(/condition is not met: .*strait freezes/i);
+    expect(await making.getByLabel('Only if').inputValue()).toMatch(/strait freezes/i);
     await press('Escape');
   });
 

@@ -52,6 +52,8 @@ const matrix: Readonly<Record<string, Row>> = {
   listNotices: { path: () => '/notices', answers: own },
   readNotice: { path: ({ notice }) => `/notices/${notice}/read`, body: () => ({}), answers: [401, 404, 404, 200] },
   getCalibration: { path: () => '/calibration', answers: own },
+  listCountedForecasts: { path: () => '/calibration/forecasts', answers: own },
+  getCalibrationTable: { path: () => '/calibration/table.csv?chart=words', answers: own },
   listReports: { path: () => '/reports', answers: own },
   getReport: { path: ({ report }) => `/reports/${report}`, answers: read },
   // it came as text, so there is no file for those who may see it either; files.spec.ts has the others

@@ -1,13 +1,12 @@
-import type { ForecastDetail, Question, Score } from '@app/contract';
+import type { ForecastDetail, Question, Resolution, Score } from '@app/contract';
 import { ChartTable, type TableOf } from '../../charts/ChartTable.js';
 import { beliefWords } from '../../format/beliefWords.js';
 import { momentDay } from '../../format/dates.js';
-import type { StandingOutcome } from './OutcomeCard.js';
 import css from './outcome.module.css';
 
 export interface ArithmeticProps {
   readonly forecast: ForecastDetail;
-  readonly resolution: StandingOutcome;
+  readonly resolution: Resolution;
   readonly score: Score;
   readonly zone: string;
 }

@@ -35,6 +35,10 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
     description: 'The bytes as they came',
     content: { 'application/octet-stream': { schema: {} } },
   };
+  document.paths['/api/v1/calibration/table.csv']!.get!.responses['200'] = {
+    description: 'The table, UTF-8 with a byte-order mark',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  };
 }
 
 /** References as a document has them: what a schema defines inside itself is a component there. */

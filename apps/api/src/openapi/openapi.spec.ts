@@ -12,6 +12,7 @@ afterAll(() => api.close());
 const files: Readonly<Record<string, string>> = {
   'getReportFile 200': 'application/octet-stream',
   'addReport 200': 'application/x-ndjson',
+  'getCalibrationTable 200': 'text/csv',
 };
 
 describe('the description of the interface', () => {

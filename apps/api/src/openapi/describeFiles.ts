@@ -36,7 +36,7 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
     content: { 'application/octet-stream': { schema: {} } },
   };
   document.paths['/api/v1/calibration/table.csv']!.get!.responses['200'] = {
-    description: 'The table, UTF-8 with a byte-order mark',
+    description: 'The table, in UTF-8',
     content: { 'text/csv': { schema: { type: 'string' } } },
   };
 }

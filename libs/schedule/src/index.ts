@@ -1,7 +1,26 @@
+export { type Cadence, rounds } from './cadence.js';
 export { addDays, addMonths, daysBetween } from './days.js';
+export { defaultRuleSet } from './defaultRuleSet.js';
+export { addDuration, durationWords, isDuration } from './duration.js';
+export type { PlanInput } from './dutyOf.js';
 export { dayIn, dueMoment, knownMoment, localMoment, startOfDay } from './moments.js';
 export { type CheckPlan, nextCheckAt } from './nextCheckAt.js';
-export type { DuePlan, PlanInput, PlannedReminder, Recipient, ReminderKind } from './plan.js';
+export type { DuePlan, Duty, PlannedReminder, Recipient, ReminderKind } from './plan.js';
+export { planByRules } from './planByRules.js';
 export { planReassessment } from './planReassessment.js';
 export { planReminders } from './planReminders.js';
+export { isStrong, planTrigger, strongOdds, type Trigger } from './planTrigger.js';
+export {
+  type Channel,
+  type EscalatesTo,
+  mostOverdue,
+  type ReminderRule,
+  type RuleKind,
+  type RuleSet,
+  ruleName,
+} from './rule.js';
+export { ruleSentence } from './ruleSentence.js';
 export { defaultRules, type ReminderRules } from './rules.js';
+export { rulesFor } from './rulesFor.js';
+export { type RuleFault, whyNotRules } from './whyNotRules.js';
+export { isWorkingDay, type WorkingDays } from './workingDays.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from './days.js';
+import type { PlanInput } from './dutyOf.js';
 import { dueMoment } from './moments.js';
-import type { PlanInput } from './plan.js';
 import { planReassessment } from './planReassessment.js';
 import { planReminders } from './planReminders.js';
 
@@ -67,6 +67,9 @@ describe('planReminders', () => {
         fireAt: now,
         state: 'scheduled',
         reason: null,
+        channels: ['inbox', 'email'],
+        urgent: true,
+        condition: null,
       },
     ]);
     expect(told(rows).slice(0, 3)).toEqual([
@@ -134,24 +137,24 @@ describe('planReassessment', () => {
 
   it('plans three rounds, a cadence apart, from the last check', () => {
     expect(told(planReassessment(input))).toEqual([
-      'reassess#3.1@due1 2026-03-31T09:00',
-      'reassess#3.2@due1 2026-04-30T09:00',
-      'reassess#3.3@due1 2026-05-30T09:00',
+      '30d#3.1@due1 2026-03-31T09:00',
+      '30d#3.2@due1 2026-04-30T09:00',
+      '30d#3.3@due1 2026-05-30T09:00',
     ]);
   });
 
   it('gives the rounds after a newer check keys of their own', () => {
     const newer = planReassessment({ ...input, checksRecorded: 4, lastCheckAt: at('2026-03-20T12:00:00Z') });
-    expect(newer[0]?.occurrenceKey).toBe('reassess#4.1@due1');
+    expect(newer[0]?.occurrenceKey).toBe('30d#4.1@due1');
   });
 
   it('after a long silence skips the rounds that are over', () => {
     const rows = planReassessment({ ...input, now: at('2026-08-10T12:00:00Z') });
     expect(rows.map((row) => [row.occurrenceKey, row.state])).toEqual([
-      ['reassess#3.5@due1', 'skipped_past'],
-      ['reassess#3.6@due1', 'scheduled'],
-      ['reassess#3.7@due1', 'scheduled'],
-      ['reassess#3.8@due1', 'scheduled'],
+      ['30d#3.5@due1', 'skipped_past'],
+      ['30d#3.6@due1', 'scheduled'],
+      ['30d#3.7@due1', 'scheduled'],
+      ['30d#3.8@due1', 'scheduled'],
     ]);
   });
 

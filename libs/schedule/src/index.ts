@@ -1,15 +1,22 @@
 export { type Cadence, rounds } from './cadence.js';
+export { type CaughtUp, catchUp, type DueRow } from './catchUp.js';
 export { addDays, addMonths, daysBetween } from './days.js';
 export { defaultRuleSet } from './defaultRuleSet.js';
+export { type DigestChoice, type DigestSlot, digestSlot } from './digestSlot.js';
 export { addDuration, durationWords, isDuration } from './duration.js';
 export type { PlanInput } from './dutyOf.js';
+export { type Folded, foldLate, type LateItem, lateAfterMs, mostLateSingly } from './foldLate.js';
 export { dayIn, dueMoment, knownMoment, localMoment, startOfDay } from './moments.js';
-export { type CheckPlan, nextCheckAt } from './nextCheckAt.js';
+export { type CheckPlan, nextCheckAt, nextRoundAt } from './nextCheckAt.js';
 export type { DuePlan, Duty, PlannedReminder, Recipient, ReminderKind } from './plan.js';
 export { planByRules } from './planByRules.js';
 export { planReassessment } from './planReassessment.js';
 export { planReminders } from './planReminders.js';
+export { planSnooze, type Snooze } from './planSnooze.js';
 export { isStrong, planTrigger, strongOdds, type Trigger } from './planTrigger.js';
+export { promptSentence } from './promptSentence.js';
+export { endOfQuiet, type QuietHours } from './quiet.js';
+export { type LedgerChange, reconcile } from './reconcile.js';
 export {
   type Channel,
   type EscalatesTo,
@@ -22,5 +29,7 @@ export {
 export { ruleSentence } from './ruleSentence.js';
 export { defaultRules, type ReminderRules } from './rules.js';
 export { rulesFor } from './rulesFor.js';
+export { staleAt } from './staleAt.js';
+export { type LedgerRow, type NotFired, whyNotFire } from './whyNotFire.js';
 export { type RuleFault, whyNotRules } from './whyNotRules.js';
 export { isWorkingDay, type WorkingDays } from './workingDays.js';

@@ -1,4 +1,4 @@
-import { addDays } from './days.js';
+import { type Cadence, rounds } from './cadence.js';
 import { dayIn, localMoment } from './moments.js';
 import { defaultRules } from './rules.js';
 
@@ -20,8 +20,20 @@ export interface CheckPlan {
  * `null`: never: no cadence, no due date (monitor only), or due by then, when the outcome is asked for instead.
  * May lie in the past: then the check is owed.
  */
-export function nextCheckAt({ lastCheckAt, cadenceDays, due, zone }: CheckPlan, at = defaultRules.at): number | null {
-  if (cadenceDays === null || due === null) return null;
-  const moment = localMoment(addDays(dayIn(lastCheckAt, zone), cadenceDays), at, zone);
+export function nextCheckAt({ cadenceDays, ...plan }: CheckPlan, at = defaultRules.at): number | null {
+  return nextRoundAt(
+    { ...plan, cadence: cadenceDays === null ? null : { every: `P${cadenceDays}D`, tightens: false } },
+    at,
+  );
+}
+
+/** The same for a cadence kept as a duration, which may tighten towards due: the first round after the last look. */
+export function nextRoundAt(
+  { lastCheckAt, cadence, due, zone }: Omit<CheckPlan, 'cadenceDays'> & { readonly cadence: Cadence | null },
+  at = defaultRules.at,
+): number | null {
+  if (cadence === null || due === null) return null;
+  const first = rounds(cadence, dayIn(lastCheckAt, zone), dayIn(due.at, zone)).next().value;
+  const moment = localMoment(first, at, zone);
   return moment < due.at ? moment : null;
 }

@@ -1,0 +1,48 @@
+import type { ReminderKind } from './plan.js';
+
+/** A scheduled row whose moment has come. */
+export interface DueRow {
+  readonly forecastId: string;
+  readonly recipientId: string;
+  readonly rule: string;
+  readonly kind: ReminderKind;
+  /** epoch milliseconds */
+  readonly fireAt: number;
+}
+
+/** What to do with them; every row is in exactly one place. */
+export interface CaughtUp<Row> {
+  readonly fire: Row[];
+  readonly missed: { readonly row: Row; readonly reason: string }[];
+}
+
+/**
+ * Which of the rows that are due now still fire after a silence: of a cadence, and of the prompts before due, only the
+ * newest, and of the latter none once the outcome is asked for; the older ones are missed, with the reason. What comes
+ * at or after due always fires, as does what an event caused or somebody snoozed.
+ */
+export function catchUp<Row extends DueRow>(due: readonly Row[]): CaughtUp<Row> {
+  const newestFirst = [...due].sort((one, other) => other.fireAt - one.fireAt);
+  const asked = new Set(newestFirst.filter(({ kind }) => asksForOutcome(kind)).map(dutyOf));
+  const seen = new Set<string>();
+  const fire: Row[] = [];
+  const missed: { row: Row; reason: string }[] = [];
+  for (const row of newestFirst) {
+    const stream = streamOf(row);
+    if (stream === 'before-due' && asked.has(dutyOf(row)))
+      missed.push({ row, reason: 'the outcome was asked for first' });
+    else if (stream !== null && seen.has(`${dutyOf(row)} ${stream}`))
+      missed.push({ row, reason: 'a newer one took its place' });
+    else fire.push(row);
+    if (stream !== null) seen.add(`${dutyOf(row)} ${stream}`);
+  }
+  return { fire: fire.reverse(), missed: missed.reverse() };
+}
+
+function streamOf({ rule, kind }: DueRow): 'before-due' | 'cadence' | null {
+  if (rule === 'reassess') return 'cadence';
+  return kind === 'before-due' && rule !== 'snooze' ? 'before-due' : null;
+}
+
+const asksForOutcome = (kind: ReminderKind) => kind === 'at-due' || kind === 'due-now' || kind === 'overdue';
+const dutyOf = ({ forecastId, recipientId }: DueRow) => `${forecastId} ${recipientId}`;

@@ -1,0 +1,39 @@
+import type { Duty, ReminderKind } from './plan.js';
+
+/** A row of the reminder ledger as it stands. */
+export interface LedgerRow {
+  readonly rule: string;
+  readonly kind: ReminderKind;
+  readonly occurrenceKey: string;
+  readonly recipientId: string;
+  readonly dueRev: number;
+  /** epoch milliseconds */
+  readonly fireAt: number;
+  readonly state: 'scheduled' | 'fired' | 'cancelled' | 'superseded' | 'skipped_past' | 'missed';
+  /** epoch milliseconds */
+  readonly plannedAt: number;
+}
+
+/** Why a row of the ledger is not to be told any more. */
+export type NotFired = 'closed' | 'due-moved' | 'not-theirs' | 'looked-since' | 'answered';
+
+/**
+ * Why a scheduled row must not fire, or what it caused must not be sent, as the facts stand; `null`: it may. The last
+ * look before each, under the forecast's lock: closed, another due date, somebody else's by now, a prompt to look again
+ * older than the last look, an escalation about what was looked at since due. A snooze does not answer.
+ */
+export function whyNotFire(
+  row: Pick<LedgerRow, 'rule' | 'kind' | 'recipientId' | 'dueRev' | 'plannedAt'>,
+  duty: Pick<Duty, 'closed' | 'due' | 'since' | 'owner' | 'deputy' | 'lead' | 'lastCheckAt'>,
+): NotFired | null {
+  const { due, lastCheckAt } = duty;
+  if (duty.closed || due === null) return 'closed';
+  if (row.dueRev !== due.revision) return 'due-moved';
+  const theirs = row.kind === 'escalate' ? [duty.deputy, duty.lead] : [duty.owner];
+  if (!theirs.some((recipient) => recipient?.id === row.recipientId)) return 'not-theirs';
+  if (lastCheckAt === null) return null;
+  // a share of the time passes whoever looked; everything else that asks for a look asks for one since then
+  const asksForLook = row.kind === 'reassess' && !row.rule.startsWith('elapsed-');
+  if (asksForLook && row.plannedAt < lastCheckAt) return 'looked-since';
+  return row.kind === 'escalate' && lastCheckAt >= Math.max(due.at, duty.since) ? 'answered' : null;
+}

@@ -1,4 +1,4 @@
-import { nextCheckAt } from './nextCheckAt.js';
+import { nextCheckAt, nextRoundAt } from './nextCheckAt.js';
 
 const at = Date.parse;
 const due = { at: at('2026-12-31T23:59:59Z') };
@@ -27,6 +27,23 @@ describe('nextCheckAt', () => {
     ['undated: none', '2026-03-01T00:00:00Z', 30, null, 'UTC', null],
   ])('%s', (_case, last, cadenceDays, dueThen, zone, expected) => {
     const got = nextCheckAt({ lastCheckAt: at(last), cadenceDays, due: dueThen, zone });
+    expect(got === null ? null : new Date(got).toISOString()).toBe(expected);
+  });
+});
+
+describe('nextRoundAt', () => {
+  it.each([
+    ['a month, clamped', '2026-01-31T12:00:00Z', { every: 'P1M', tightens: false }, '2026-02-28T09:00:00.000Z'],
+    [
+      'tightening: a third of what remains',
+      '2026-12-01T12:00:00Z',
+      { every: 'P1M', tightens: true },
+      '2026-12-11T09:00:00.000Z',
+    ],
+    ['tightening, on the last day: none', '2026-12-31T12:00:00Z', { every: 'P1M', tightens: true }, null],
+    ['no cadence', '2026-01-31T12:00:00Z', null, null],
+  ])('%s', (_case, last, cadence, expected) => {
+    const got = nextRoundAt({ lastCheckAt: at(last), cadence, due, zone: 'UTC' });
     expect(got === null ? null : new Date(got).toISOString()).toBe(expected);
   });
 });

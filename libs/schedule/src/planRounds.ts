@@ -49,5 +49,8 @@ export function planElapsed(duty: Duty, due: DuePlan): PlannedReminder[] {
       const isToday = localMoment(day, rule.at, owner.zone) >= passedAt;
       return { rule: ruleName(rule), kind: 'reassess' as const, day: isToday ? day : addDays(day, 1), by: rule };
     });
-  return wanted.map((each) => promptOn(duty, owner, each)).filter(({ fireAt }) => fireAt < due.at);
+  wanted.sort((one, other) => (one.day < other.day ? -1 : 1));
+  return onWorkingDays(wanted, duty.workingDays, owner.zone, () => Math.max(duty.now, opensAt))
+    .map((each) => promptOn(duty, owner, each))
+    .filter(({ fireAt }) => fireAt < due.at);
 }

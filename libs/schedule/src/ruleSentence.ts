@@ -22,23 +22,28 @@ function whenOf(rule: ReminderRule): [head: string, tail: string] {
     case 'before-due':
       return [`Remind me ${offset} before due`, ''];
     case 'at-due':
-      return ['Remind me when it is due', ''];
+      return ['Remind me on the due day', ''];
     case 'overdue':
       return [`Remind me ${offset} after due`, again(rule)];
     case 'escalate':
       return [`Tell ${named[rule.to ?? 'deputy']} ${offset} after due`, ', if nobody has answered'];
     case 'elapsed':
-      return [`Ask me to look again when ${percent(rule.share ?? 0)} % of the time has passed`, ''];
+      return ['Ask me to look again', ` when ${percent(rule.share ?? 0)} % of the time has passed`];
     case 'reassess':
       return [
-        `Ask me to look again every ${offset}`,
+        `Ask me to look again every ${every(rule.offset)}`,
         `${rule.tightens ? ', more often towards due' : ''}${unanswered(rule)}`,
       ];
   }
 }
 
+/** What follows "every": one of a unit needs no number. */
+function every(iso: string): string {
+  return durationWords(iso).replace(/^1 (\w+)$/, '$1');
+}
+
 function again({ thenEvery, most = 1 }: ReminderRule): string {
-  return thenEvery && most > 1 ? `, then every ${durationWords(thenEvery)}, ${most} times in all` : '';
+  return thenEvery && most > 1 ? `, then every ${every(thenEvery)}, ${most} times in all` : '';
 }
 
 function unanswered({ most = mostUnanswered }: ReminderRule): string {

@@ -26,6 +26,8 @@ describe('dueMoment', () => {
     ['no time: the last second of the day', '2025-12-31', null, 'UTC', '2025-12-31T23:59:59.000Z'],
     ['no time, a day of 23 hours', '2026-03-08', null, 'America/New_York', '2026-03-09T03:59:59.000Z'],
     ['a time', '2026-06-30', '17:00', 'Europe/London', '2026-06-30T16:00:00.000Z'],
+    ['a day whose last hour is skipped', '2025-03-29', null, 'America/Scoresbysund', '2025-03-30T00:59:59.000Z'],
+    ['a last hour shown twice: the first', '2026-10-29', null, 'Africa/Cairo', '2026-10-29T20:59:59.000Z'],
     ['leap day', '2028-02-29', null, 'Asia/Tokyo', '2028-02-29T14:59:59.000Z'],
   ])('%s', (_case, date, time, zone, expected) => {
     expect(iso(dueMoment({ date, time, zone }))).toBe(expected);

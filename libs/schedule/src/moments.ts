@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from './days.js';
 
 /**
  * The moment at which a wall clock in a zone shows this day and time, epoch milliseconds.
@@ -18,7 +19,12 @@ export function localMoment(date: string, time: string, zone: string): number {
 
 /** When something is due, epoch milliseconds; without a time that is 23:59:59 of the day in its zone. */
 export function dueMoment(due: { date: string; time: string | null; zone: string }): number {
-  return localMoment(due.date, due.time ?? '23:59:59', due.zone);
+  return due.time === null ? endOfDay(due.date, due.zone) : localMoment(due.date, due.time, due.zone);
+}
+
+/** 23:59:59 of a day; the last second there is where clocks skip that one, which would else fall on the next day (Scoresbysund 2025-03-29). */
+function endOfDay(date: string, zone: string): number {
+  return Math.min(localMoment(date, '23:59:59', zone), startOfDay(addDays(date, 1), zone) - 1000);
 }
 
 /** First moment of a day in a zone, epoch milliseconds: when a report published on that day speaks. */
@@ -36,6 +42,6 @@ export function dayIn(now: number, zone: string): string {
  * while the day is still running. A day that has not begun gives its end, which lies after `now`.
  */
 export function knownMoment(knownOn: string, zone: string, now: number): number {
-  const end = localMoment(knownOn, '23:59:59', zone);
+  const end = endOfDay(knownOn, zone);
   return knownOn === dayIn(now, zone) ? Math.min(end, now) : end;
 }

@@ -49,7 +49,7 @@ export function planElapsed(duty: Duty, due: DuePlan): PlannedReminder[] {
       const isToday = localMoment(day, rule.at, owner.zone) >= passedAt;
       return { rule: ruleName(rule), kind: 'reassess' as const, day: isToday ? day : addDays(day, 1), by: rule };
     });
-  wanted.sort((one, other) => (one.day < other.day ? -1 : 1));
+  wanted.sort((one, other) => one.day.localeCompare(other.day));
   return onWorkingDays(wanted, duty.workingDays, owner.zone, () => Math.max(duty.now, opensAt))
     .map((each) => promptOn(duty, owner, each))
     .filter(({ fireAt }) => fireAt < due.at);

@@ -6,6 +6,7 @@ export * from './calibrationQuery.js';
 export * from './forecast.js';
 export * from './health.js';
 export * from './judgement.js';
+export * from './people.js';
 export * from './problem.js';
 export * from './record.js';
 export * from './report.js';

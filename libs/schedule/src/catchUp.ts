@@ -23,7 +23,7 @@ export interface CaughtUp<Row> {
  */
 export function catchUp<Row extends DueRow>(due: readonly Row[]): CaughtUp<Row> {
   const newestFirst = [...due].sort((one, other) => other.fireAt - one.fireAt);
-  const asked = new Set(newestFirst.filter(({ kind }) => asksForOutcome(kind)).map(dutyOf));
+  const asked = new Set(newestFirst.filter(asksForOutcome).map(dutyOf));
   const seen = new Set<string>();
   const fire: Row[] = [];
   const missed: { row: Row; reason: string }[] = [];
@@ -44,5 +44,6 @@ function streamOf({ rule, kind }: DueRow): 'before-due' | 'cadence' | null {
   return kind === 'before-due' && rule !== 'snooze' ? 'before-due' : null;
 }
 
-const asksForOutcome = (kind: ReminderKind) => kind === 'at-due' || kind === 'due-now' || kind === 'overdue';
+const asksForOutcome = ({ rule, kind }: DueRow) =>
+  rule !== 'snooze' && (kind === 'at-due' || kind === 'due-now' || kind === 'overdue');
 const dutyOf = ({ forecastId, recipientId }: DueRow) => `${forecastId} ${recipientId}`;

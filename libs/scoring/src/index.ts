@@ -1,3 +1,7 @@
+export { extremised, geometricPool, logOdds } from './aggregates/chances.js';
+export { LEARN_FROM, learnExtremising, type Pooled } from './aggregates/learn.js';
+export { optionsOf, pooled, type Way, waysFor } from './aggregates/pool.js';
+export { recencyWeights, trimmedMean, weightedMean, weightedMedian } from './aggregates/weighted.js';
 export { type ArithmeticRow, arithmetic, type Reason, type Scoring } from './arithmetic.js';
 export { brier } from './brier.js';
 export { brierChoice, orderedBrier, rps } from './choice/brierChoice.js';
@@ -14,6 +18,7 @@ export {
   weightedIntervalScore,
 } from './line/quantileScores.js';
 export { FINE_LOG_CLIP, isClipped, LOG_CLIP, logScore } from './logScore.js';
+export { peerScores, relativeBrier, spotPeer, type Together } from './relative/peer.js';
 export { type DueFrom, type Stretch, stretchesOf } from './schedule.js';
 export { type ForecastScore, METHOD_VERSION, methods, scoreForecast } from './scoreForecast.js';
 export { spherical } from './spherical.js';

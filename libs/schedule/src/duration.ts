@@ -1,16 +1,25 @@
-import { Temporal } from 'temporal-polyfill';
+import { Temporal, Temporal } from 'temporal-polyfill';
+
+interface Parts {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+}
+
+const written = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
 /**
- * The length that an ISO 8601 duration of whole days names: years, months, weeks and days, as `P30D`, `P1M`, `P2W`.
+ * The parts of an ISO 8601 duration of whole days: years, months, weeks and days, as in `P30D`, `P1M`, `P2W`.
  *
  * RangeError for anything else: a time part, a sign, nothing at all (`P0D`) unless `mayBeZero`.
  */
-export function durationOf(iso: string, { mayBeZero = false } = {}): Temporal.Duration {
-  if (!/^P(?!$)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/.test(iso))
-    throw new RangeError(`${iso} is not a duration of whole days`);
-  const duration = Temporal.Duration.from(iso);
-  if (duration.blank && !mayBeZero) throw new RangeError(`${iso} is no time at all`);
-  return duration;
+export function durationOf(iso: string, { mayBeZero = false } = {}): Parts {
+  const match = iso === 'P' ? null : written.exec(iso);
+  if (match === null) throw new RangeError(`${iso} is not a duration of whole days`);
+  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  if (years + months + weeks + days === 0 && !mayBeZero) throw new RangeError(`${iso} is no time at all`);
+  return { years, months, weeks, days };
 }
 
 /** True for an ISO 8601 duration of whole days that is longer than nothing. */
@@ -31,9 +40,9 @@ export function isDuration(iso: string): boolean {
  * Anchors: 31 Jan 2026 and P1M: once → 28 Feb, twice → 31 Mar; 29 Feb 2028 and P1Y → 28 Feb 2029.
  */
 export function addDuration(day: string, iso: string, times = 1): string {
-  const { years, months, weeks, days } = durationOf(iso, { mayBeZero: true });
+  const { months, days } = parts(iso);
   return Temporal.PlainDate.from(day)
-    .add({ months: (12 * years + months) * times, days: (7 * weeks + days) * times })
+    .add({ months: months * times, days: days * times })
     .toString();
 }
 

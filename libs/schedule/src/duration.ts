@@ -1,4 +1,4 @@
-import { Temporal, Temporal, Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 interface Parts {
   readonly years: number;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Cadence } from '../cadence.js';
 import type { ReminderKind } from '../plan.js';
+import type { Draw } from './draw.js';
 
 /** Something that happens to the forecast of the model, or to the clock. */
 export type Command =
@@ -19,52 +19,6 @@ export type Command =
   /** `down`: no worker until the clock stands where it was moved to */
   | { readonly do: 'advance'; readonly ms: number; readonly down: boolean };
 
-const dayMs = 86_400_000;
-const who = fc.nat(3);
-const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 4 });
-
-const cadence: fc.Arbitrary<Cadence> = fc.record({
-  every: fc.integer({ min: 1, max: 60 }).map((days) => `P${days}D`),
-  tightens: fc.boolean(),
-});
-
-/** Hours and days around nine o'clock and midnight, as well as any moment. */
-const stretch = fc.oneof(
-  fc.integer({ min: 0, max: 90 }).map((days) => days * dayMs),
-  fc.integer({ min: 0, max: 72 }).map((hours) => hours * 3_600_000),
-  fc.integer({ min: 0, max: 20 * dayMs }),
-);
-
-/** Any command; moving the clock is as likely as everything else together. */
-export const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ do: fc.constant('advance' as const), ms: stretch, down: fc.boolean() }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('change due' as const), days: fc.integer({ min: -60, max: 300 }) }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('set cadence' as const), cadence: some(cadence) }) },
-  { weight: 2, arbitrary: fc.constant({ do: 'check' as const }) },
-  { weight: 1, arbitrary: fc.constant({ do: 'resolve' as const }) },
-  { weight: 1, arbitrary: fc.constant({ do: 'reopen' as const }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('evidence' as const), odds: fc.constantFrom(1 / 5, 1 / 3, 2, 3, 10) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('snooze' as const),
-      kind: fc.constantFrom<ReminderKind>('reassess', 'at-due', 'overdue', 'before-due', 'due-now'),
-      days: fc.integer({ min: -1, max: 20 }),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('hand over' as const), to: who }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('name deputy' as const), who: some(who) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('name lead' as const), who: some(who) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove person' as const), who }) },
-  { weight: 1, arbitrary: fc.constant({ do: 'plan again' as const }) },
-);
-
 /** A forecast as it is accepted: opened, and due, so many days from then; how often somebody is to look again. */
 export interface Start {
   readonly openedDaysAgo: number;
@@ -72,8 +26,63 @@ export interface Start {
   readonly cadence: Cadence | null;
 }
 
-export const start: fc.Arbitrary<Start> = fc.record({
-  openedDaysAgo: fc.integer({ min: 0, max: 800 }),
-  dueInDays: fc.integer({ min: -400, max: 400 }),
-  cadence: some(cadence),
-});
+const dayMs = 86_400_000;
+const kinds: readonly ReminderKind[] = ['reassess', 'at-due', 'overdue', 'before-due', 'due-now'];
+
+/** How likely each command is beside the others: the clock moves as often as everything else happens. */
+const weights: readonly (readonly [Command['do'], number])[] = [
+  ['advance', 14],
+  ['change due', 2],
+  ['check', 2],
+  ['snooze', 2],
+  ['set cadence', 1],
+  ['resolve', 1],
+  ['reopen', 1],
+  ['evidence', 1],
+  ['hand over', 1],
+  ['name deputy', 1],
+  ['name lead', 1],
+  ['remove person', 1],
+  ['plan again', 1],
+];
+const lots = weights.flatMap(([name, weight]) => Array.from({ length: weight }, () => name));
+
+/** Any start. */
+export function drawStart(draw: Draw): Start {
+  return { openedDaysAgo: draw.whole(0, 800), dueInDays: draw.whole(-400, 400), cadence: cadence(draw) };
+}
+
+/** Any command. */
+export function drawCommand(draw: Draw): Command {
+  const name = draw.one(lots);
+  switch (name) {
+    case 'advance':
+      return { do: name, ms: stretch(draw), down: draw.one([true, false]) };
+    case 'change due':
+      return { do: name, days: draw.whole(-60, 300) };
+    case 'set cadence':
+      return { do: name, cadence: cadence(draw) };
+    case 'evidence':
+      return { do: name, odds: draw.one([1 / 5, 1 / 3, 2, 3, 10]) };
+    case 'snooze':
+      return { do: name, kind: draw.one(kinds), days: draw.whole(-1, 20) };
+    case 'hand over':
+      return { do: name, to: draw.whole(0, 3) };
+    case 'name deputy':
+    case 'name lead':
+      return { do: name, who: draw.one([0, 1, 2, 3, null]) };
+    case 'remove person':
+      return { do: name, who: draw.whole(0, 3) };
+    default:
+      return { do: name };
+  }
+}
+
+function cadence(draw: Draw): Cadence | null {
+  return draw.whole(0, 4) === 0 ? null : { every: `P${draw.whole(1, 60)}D`, tightens: draw.one([true, false]) };
+}
+
+/** Days or hours to the millisecond, so that nine o'clock and midnight are met, or any stretch. */
+function stretch(draw: Draw): number {
+  return draw.one([draw.whole(0, 90) * dayMs, draw.whole(0, 72) * 3_600_000, draw.whole(0, 20 * dayMs)]);
+}

@@ -52,6 +52,7 @@ export default defineConfig({
         exclude: ['test/journeys/**/*.browser.spec.ts', '**/node_modules/**'],
       }),
       project('browser', ['test/journeys/**/*.browser.spec.ts'], alone),
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.spec.ts'], ...alone } },
       project('layout', ['test/layout/**/*.spec.ts'], alone),
       { extends: true, test: { name: 'start', include: ['test/start/**/*.spec.ts'], ...alone } },
     ],

@@ -5,7 +5,8 @@ import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Config } from './config.js';
-import { deliver, leaseSeconds } from './deliver.js';
+import { deliver } from './deliver.js';
+import { pace } from './pace.js';
 import { sweep } from './sweep.js';
 import { mailTransport } from './transports/mail.js';
 
@@ -151,7 +152,8 @@ describe('a hint', () => {
   it('that nobody took is known as such a lease later, and no sweep is hurried by it meanwhile', async () => {
     const { hint } = await dueMail();
     expect(hint.again).toBe(false);
-    const wait = (mail: boolean) => db.transaction('installation', (tx) => untilNextDue(tx, { mail, leaseSeconds }));
+    const wait = (mail: boolean) =>
+      db.transaction('installation', (tx) => untilNextDue(tx, { mail, leaseSeconds: pace.leaseSeconds }));
     expect(await wait(true)).toBeGreaterThan(50_000);
     expect(await wait(false)).toBeNull();
     await ask(database.adminUrl, "UPDATE deliveries SET hinted_at = hinted_at - interval '2 min' WHERE id = $1", [

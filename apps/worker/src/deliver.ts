@@ -4,9 +4,8 @@ import type { Hint } from '@app/queue';
 import { dayIn } from '@app/schedule';
 import { v7 as newId } from 'uuid';
 import type { Config } from './config.js';
+import { pace } from './pace.js';
 import type { MailTransport, OutgoingMail, Sent } from './transports/mail.js';
-
-export const leaseSeconds = 60;
 
 const second = 1_000;
 const minute = 60 * second;
@@ -32,7 +31,7 @@ export async function deliver(
   mail: MailTransport,
   config: Config,
   hint: Hint,
-  lease = leaseSeconds,
+  lease = pace.leaseSeconds,
 ): Promise<void> {
   const scope = { workspaceId: hint.workspaceId };
   const held = { id: hint.id, token: newId(), leaseSeconds: lease };

@@ -1,17 +1,12 @@
 import { Db, type DueDelivery, untilNextDue } from '@app/db';
-import { Bus, type BusHealth, type Hint } from '@app/queue';
+import { Bus, type BusHealth, type Hint, type JobBus } from '@app/queue';
 import type { Config } from './config.js';
-import { deliver, leaseSeconds } from './deliver.js';
+import { deliver } from './deliver.js';
 import { handlersOf } from './jobs.js';
-import { sweep } from './sweep.js';
+import { pace as ordinaryPace, type Pace } from './pace.js';
+import { chunk, sweep } from './sweep.js';
 import { type MailTransport, mailTransport } from './transports/mail.js';
 
-/** Longest pause between two sweeps; the worker's own timer alone keeps every promise. */
-const longestPauseMs = 15_000;
-const shortestPauseMs = 200;
-const pauseAfterFaultMs = 2_000;
-/** A worker that could not sweep for this long gives up, so that a fresh one takes over. */
-const silenceLimitMs = 60_000;
 const closeGraceMs = 25_000;
 /** Deliveries taken at once where there is no bus to share them out. */
 const aloneAtOnce = 8;
@@ -20,9 +15,11 @@ const aloneAtOnce = 8;
 export class Worker {
   private readonly db: Db;
   private readonly mail: MailTransport | null;
-  private readonly bus: Bus;
+  private readonly bus: JobBus;
   private sweeping: Promise<void> | null = null;
   private alone: Promise<void> | null = null;
+  /** deliveries of our own that nobody else was asked to take */
+  private readonly waiting: DueDelivery[] = [];
   private timer: NodeJS.Timeout | null = null;
   private sweptAt = performance.now();
   private stopped = false;
@@ -31,6 +28,8 @@ export class Worker {
     private readonly config: Config,
     private readonly say: (line: string) => void = () => {},
     private readonly giveUp: (why: string) => void = () => {},
+    private readonly pace: Pace = ordinaryPace,
+    openBus: (...given: ConstructorParameters<typeof Bus>) => JobBus = (...given) => new Bus(...given),
   ) {
     this.db = new Db({
       url: config.databaseUrl,
@@ -39,7 +38,7 @@ export class Worker {
       queryTimeoutMs: 65_000,
     });
     this.mail = config.mail ? mailTransport(config.mail) : null;
-    this.bus = new Bus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));
+    this.bus = openBus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));
   }
 
   /** Starts sweeping at once; the bus joins when it answers. */
@@ -57,7 +56,7 @@ export class Worker {
   }
 
   async deliver(hint: Hint): Promise<void> {
-    if (this.mail && !this.stopped) await deliver(this.db, this.mail, this.config, hint);
+    if (this.mail && !this.stopped) await deliver(this.db, this.mail, this.config, hint, this.pace.leaseSeconds);
   }
 
   busHealth(): BusHealth {
@@ -75,7 +74,14 @@ export class Worker {
 
   private async sweepOnce(): Promise<void> {
     const { instance } = this.config;
-    await sweep(this.db, { mail: this.mail !== null, instance, handOn: (due) => this.handOn(due) });
+    await sweep(this.db, {
+      mail: this.mail !== null,
+      instance,
+      leaseSeconds: this.pace.leaseSeconds,
+      handOn: (due) => this.handOn(due),
+      // a list of our own that grows without end would only keep from others what they could send
+      room: () => chunk - this.waiting.length,
+    });
     this.sweptAt = performance.now();
   }
 
@@ -83,17 +89,17 @@ export class Worker {
     // What was hinted before and not taken is not left to the bus again: it may take hints and do nothing with them.
     const fresh = due.filter(({ again }) => !again);
     const handedOver = fresh.length > 0 && (await this.bus.hint('deliver', fresh));
-    const left = handedOver ? due.filter(({ again }) => again) : [...due];
-    if (left.length === 0) return;
-    // The sweep does not wait for slow mail. What comes while a batch is under way is taken up after a lease.
-    this.alone ??= this.deliverAlone(left).finally(() => {
+    this.waiting.push(...(handedOver ? due.filter(({ again }) => again) : due));
+    if (this.waiting.length === 0) return;
+    // the sweep does not wait for slow mail
+    this.alone ??= this.deliverAlone().finally(() => {
       this.alone = null;
     });
   }
 
-  private async deliverAlone(waiting: DueDelivery[]): Promise<void> {
+  private async deliverAlone(): Promise<void> {
     const takeTurns = async () => {
-      for (let next = waiting.shift(); next && !this.stopped; next = waiting.shift()) {
+      for (let next = this.waiting.shift(); next && !this.stopped; next = this.waiting.shift()) {
         await this.deliver(next).catch((fault: Error) => this.say(`delivery ${next?.id}: ${fault.message}`));
       }
     };
@@ -101,18 +107,19 @@ export class Worker {
   }
 
   private async loop(): Promise<void> {
-    let pause = pauseAfterFaultMs;
+    let pause = this.pace.pauseAfterFaultMs;
     try {
       await this.sweepNow();
       pause = await this.untilNext();
     } catch (fault) {
       this.say(`sweep: ${(fault as Error).message}`);
-      if (performance.now() - this.sweptAt > silenceLimitMs) this.giveUp('no sweep succeeded for a minute');
+      if (performance.now() - this.sweptAt > this.pace.silenceLimitMs) this.giveUp('no sweep succeeded for too long');
     }
     if (!this.stopped) this.timer = setTimeout(() => void this.loop(), pause);
   }
 
   private async untilNext(): Promise<number> {
+    const { leaseSeconds, longestPauseMs, shortestPauseMs } = this.pace;
     const waiting = { mail: this.mail !== null, leaseSeconds };
     const next = await this.db.transaction('installation', (tx) => untilNextDue(tx, waiting));
     return Math.min(longestPauseMs, Math.max(shortestPauseMs, next ?? longestPauseMs));

@@ -8,6 +8,9 @@ export interface BusHealth {
   readonly lastFault: string | null;
 }
 
+/** What a worker asks of whatever carries its hints. */
+export type JobBus = Pick<Bus, 'open' | 'hint' | 'health' | 'close'>;
+
 type Handlers = { readonly [Name in JobName]: (hint: Hint | null) => Promise<void> };
 
 const retryConnectMs = 5_000;

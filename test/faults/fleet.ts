@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { checkout } from '@test/kit/product.js';
+
+/** Worker processes that are killed and started again. */
+export interface Fleet {
+  /** kill -9 of one, by chance, and another in its place */
+  killOne(): void;
+  /** what the workers said and how often, most frequent first */
+  readonly said: () => readonly (readonly [string, number])[];
+  stop(): Promise<void>;
+}
+
+/** How the harness changes the worker; `null`: the shipped program as it is. */
+export interface Fittings {
+  readonly pace?: Readonly<Record<string, number>>;
+  readonly chaos?: { readonly drop: number; readonly double: number; readonly delayMs: number };
+}
+
+/** Starts so many workers; one that ends by itself is replaced, as a supervisor would. */
+export function startFleet(
+  size: number,
+  env: Readonly<Record<string, string>>,
+  fittings: Fittings | null,
+  chance: () => number,
+): Fleet {
+  const program = fittings
+    ? path.join(checkout, 'test', 'faults', 'workerProcess.mjs')
+    : path.join(checkout, 'dist', 'apps', 'worker', 'src', 'main.js');
+  const lines = new Map<string, number>();
+  const workers: ChildProcess[] = [];
+  let stopping = false;
+
+  const start = (place: number): void => {
+    const child = spawn(process.execPath, [program], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, FITTINGS: JSON.stringify(fittings ?? {}) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    workers[place] = child;
+    child.stderr!.on('data', (chunk) => {
+      for (const line of String(chunk).split('\n').filter(Boolean)) lines.set(line, (lines.get(line) ?? 0) + 1);
+    });
+    child.once('exit', () => {
+      if (!stopping) start(place);
+    });
+  };
+  for (let place = 0; place < size; place++) start(place);
+
+  return {
+    killOne() {
+      workers[Math.floor(chance() * size)]!.kill('SIGKILL');
+    },
+    said: () => [...lines].sort((a, b) => b[1] - a[1]),
+    async stop() {
+      stopping = true;
+      await Promise.all(
+        workers.map((worker) => {
+          const gone = new Promise((resolve) => worker.once('exit', resolve));
+          return worker.kill('SIGKILL') ? gone : null;
+        }),
+      );
+    },
+  };
+}

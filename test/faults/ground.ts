@@ -1,0 +1,59 @@
+import { migrateDeploy } from '@app/db';
+import { type EmbeddedPostgres, freePort, startEmbedded, superuser } from '@app/embedded';
+import { prepareQueueSchema } from '@app/queue';
+import { temporaryFolder } from '@test/kit/folders.js';
+import { startRedis, type TestRedis } from '@test/kit/redis.js';
+
+/** Servers of a run's own that may be killed and come back where they were. */
+export interface Ground {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  readonly queueUrl: string;
+  readonly adminUrl: string;
+  /** `null` where no Redis is installed */
+  readonly redisUrl: string | null;
+  /** as `pg_ctl stop -m immediate`: no goodbye, no checkpoint; back when recovery is done */
+  crashPostgres(): Promise<void>;
+  /** kill -9; nothing was on the disk, so everything is gone */
+  killRedis(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const database = 'hindcast_test_faults';
+
+/** Starts Postgres as the product does, every commit durable, and Redis where there is one; all tables are made. */
+export async function startGround(): Promise<Ground> {
+  const folder = temporaryFolder('hindcast-faults-');
+  const settings = { max_connections: '300' };
+  let postgres: EmbeddedPostgres = await startEmbedded({ dataDir: folder.path, database, settings });
+  await migrateDeploy({ ownerUrl: postgres.url('hindcast_owner') });
+  await prepareQueueSchema(postgres.url('hindcast_queue'));
+  const redisPort = await freePort();
+  const freshRedis = () => startRedis(['--port', String(redisPort)]);
+  let redis: TestRedis | null = await freshRedis();
+  const { port } = postgres;
+  return {
+    ownerUrl: postgres.url('hindcast_owner'),
+    appUrl: postgres.url('hindcast_app'),
+    workerUrl: postgres.url('hindcast_worker'),
+    queueUrl: postgres.url('hindcast_queue'),
+    adminUrl: postgres.url(superuser),
+    redisUrl: redis ? `redis://127.0.0.1:${redisPort}` : null,
+    async crashPostgres() {
+      process.kill(postgres.pid, 'SIGQUIT');
+      await postgres.ended;
+      postgres = await startEmbedded({ dataDir: folder.path, database, settings, port });
+      if (postgres.port !== port) throw new Error('the port of the stopped Postgres was taken meanwhile');
+    },
+    async killRedis() {
+      await redis?.stop();
+      redis = await freshRedis();
+    },
+    async stop() {
+      await redis?.stop();
+      await postgres.stop();
+      folder.remove();
+    },
+  };
+}

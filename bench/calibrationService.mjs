@@ -7,7 +7,7 @@ import pg from 'pg';
 import { createApp } from '../dist/apps/api/src/app.js';
 import { offerSetUp } from '../dist/apps/api/src/set-up/setUpTokens.js';
 import { Db, migrateDeploy, putResult } from '../dist/libs/db/src/index.js';
-import { startEmbedded } from '../dist/libs/embedded/src/index.js';
+import { startEmbedded, superuser } from '../dist/libs/embedded/src/index.js';
 
 const most = Number(process.argv[2] ?? 1_000_000);
 const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= most);
@@ -18,7 +18,7 @@ const limitMs = 150;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'hindcast-bench-'));
 const postgres = await startEmbedded({ dataDir, database: 'hindcast' });
 await migrateDeploy({ ownerUrl: postgres.url('hindcast_owner') });
-const owner = new pg.Client({ connectionString: postgres.url('postgres') });
+const owner = new pg.Client({ connectionString: postgres.url(superuser) });
 await owner.connect();
 await owner.query(`SET search_path = public; SET statement_timeout = 0`);
 const db = new Db({ url: postgres.url('hindcast_app'), applicationName: 'bench', poolSize: 4 });

@@ -67,6 +67,12 @@ describe('reconcile', () => {
     });
   });
 
+  it('what is owed already is not put off by planning again and again', () => {
+    const now = at('2026-12-31T10:00:00Z');
+    const change = againstAccepted({ now, owner: { id: 'ada', zone: 'Asia/Tokyo' } });
+    expect(change.reschedule.some(({ row }) => row.rule === 'at-due')).toBe(false);
+  });
+
   it('what fired stays fired, whatever is planned', () => {
     const rows = kept(planByRules(duty()), { state: 'fired' });
     expect(againstAccepted({ owner: { id: 'ada', zone: 'Asia/Tokyo' } }, rows)).toEqual({

@@ -46,7 +46,9 @@ export function reconcile<Row extends LedgerRow>(
 
 function rescheduled(row: LedgerRow, planned: PlannedReminder, now: number): PlannedReminder | null {
   if (row.state === 'scheduled') {
-    if (row.fireAt === planned.fireAt) return null;
+    // what is owed already stays as it is: moving it on with every plan would put it off for ever
+    const isOwed = planned.state === 'skipped_past' && row.fireAt <= now;
+    if (row.fireAt === planned.fireAt || isOwed) return null;
     return { ...planned, fireAt: Math.max(planned.fireAt, now), state: 'scheduled', reason: null };
   }
   const wasLaidAside = row.state === 'superseded' || row.state === 'skipped_past';

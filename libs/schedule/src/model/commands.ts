@@ -15,6 +15,8 @@ export type Command =
   | { readonly do: 'name deputy'; readonly who: number | null }
   | { readonly do: 'name lead'; readonly who: number | null }
   | { readonly do: 'remove person'; readonly who: number }
+  /** somebody's clock becomes that of another person's zone */
+  | { readonly do: 'change zone'; readonly who: number; readonly to: number }
   | { readonly do: 'plan again' }
   /** `down`: no worker until the clock stands where it was moved to */
   | { readonly do: 'advance'; readonly ms: number; readonly down: boolean };
@@ -43,6 +45,7 @@ const weights: readonly (readonly [Command['do'], number])[] = [
   ['name deputy', 1],
   ['name lead', 1],
   ['remove person', 1],
+  ['change zone', 1],
   ['plan again', 1],
 ];
 const lots = weights.flatMap(([name, weight]) => Array.from({ length: weight }, () => name));
@@ -68,6 +71,8 @@ export function drawCommand(draw: Draw): Command {
       return { do: name, kind: draw.one(kinds), days: draw.whole(-1, 20) };
     case 'hand over':
       return { do: name, to: draw.whole(0, 3) };
+    case 'change zone':
+      return { do: name, who: draw.whole(0, 3), to: draw.whole(0, 3) };
     case 'name deputy':
     case 'name lead':
       return { do: name, who: draw.one([0, 1, 2, 3, null]) };

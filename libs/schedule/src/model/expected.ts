@@ -29,7 +29,10 @@ export class Expected {
     this.live = new Map(
       promises(facts)
         .filter(({ name, at }) => !this.settled.has(name) && (before.has(name) || at >= facts.now))
-        .map((promise) => [promise.name, promise]),
+        .map((promise) => [
+          promise.name,
+          { ...promise, at: momentOf(promise.at, before.get(promise.name)?.at, facts.now) },
+        ]),
     );
     this.events = this.events.filter(
       (event) =>
@@ -77,6 +80,11 @@ export class Expected {
     }
     this.events = this.events.filter(({ at }) => at > now);
   }
+}
+
+/** A promise that was in force and would now lie in the past is kept at once, or as late as it is already. */
+function momentOf(at: number, before: number | undefined, now: number): number {
+  return before === undefined || at >= now ? at : Math.min(before, now);
 }
 
 /** Recipient, what it is about, and the moment it was promised for. */

@@ -41,7 +41,9 @@ describe('rounds', () => {
     tightens: fc.boolean(),
   });
 
-  it('rise strictly, never come further apart than the cadence, and come the same when counted again', () => {
+  it('rise strictly, never come further apart than the cadence, and come the same when counted again', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(someCadence, fc.nat(3000), fc.integer({ min: -50, max: 900 }), (cadence, from, ahead) => {
         const lastLook = addDays('2024-01-01', from);

@@ -49,7 +49,7 @@ describe('catchUp', () => {
     expect(catchUp(rows)).toEqual({ fire: expect.arrayContaining(rows), missed: [] });
   });
 
-  it('loses none, and leaves none silent about a forecast that had something to say', () => {
+  it('loses none, and leaves none silent about a forecast that had something to say', { timeout: 60_000 }, () => {
     const someRow = fc
       .tuple(
         fc.constantFrom<[string, DueRow['kind']]>(

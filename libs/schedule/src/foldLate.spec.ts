@@ -24,7 +24,7 @@ describe('foldLate', () => {
     expect(folded.digests.map((digest) => digest.items.length)).toEqual(digests);
   });
 
-  it('every item is in exactly one place, and nobody has two digests', () => {
+  it('every item is in exactly one place, and nobody has two digests', { timeout: 60_000 }, () => {
     const someItem = fc.record({
       id: fc.uuid(),
       recipientId: fc.constantFrom('ada', 'ben', 'cleo'),

@@ -201,7 +201,9 @@ describe('whatever the zones, days and cadence', () => {
       };
     });
 
-  it('every occurrence has one row, in order, on the right side of the due moment, and never more than one is owed at once', () => {
+  it('every occurrence has one row, in order, on the right side of the due moment, and never more than one is owed at once', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(someInput, (input) => {
         const rows = planReminders(input);
@@ -236,7 +238,7 @@ describe('whatever the zones, days and cadence', () => {
     );
   });
 
-  it('a moved due date shares no key with the plan before it', () => {
+  it('a moved due date shares no key with the plan before it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(someInput, fc.integer({ min: -400, max: 400 }), (input, days) => {
         const due = input.due!;

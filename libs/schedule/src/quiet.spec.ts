@@ -27,7 +27,7 @@ describe('endOfQuiet', () => {
     expect(iso(endOfQuiet(at(now), quiet, zone))).toBe(expected);
   });
 
-  it('never comes before now, lasts a day at most, and what waited until the end may go', () => {
+  it('never comes before now, lasts a day at most, and what waited until the end may go', { timeout: 60_000 }, () => {
     const someTime = fc
       .nat(1439)
       .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);

@@ -2,25 +2,30 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { command, inCheckout } from '../../tools/checkout.mjs';
+import { command, inCheckout, Stop } from '../../tools/checkout.mjs';
 import { prepare } from '../../tools/prepare.mjs';
 import { runScript } from '../../tools/run.mjs';
 
 const figuresFile = inCheckout('.cache', 'faults', 'figures.jsonl');
+const specs = { T1: 'storms', T2: 'storms', T3: 'storms', T13: 'apiKills' };
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(specs);
 const seed = process.env.FAULTS_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 
 await command(async () => {
+  const strange = chosen.filter((name) => !(name in specs));
+  if (strange.length > 0)
+    throw new Stop(`There is no ${strange.join(', ')}: name some of ${Object.keys(specs).join(', ')}.`);
   await prepare();
   mkdirSync(inCheckout('.cache', 'faults'), { recursive: true });
   rmSync(figuresFile, { force: true });
   console.log(`seed ${seed}`);
   const code = await runScript(
     inCheckout('node_modules', 'vitest', 'vitest.mjs'),
-    ['run', '--project', 'faults', 'test/faults/storms.spec.ts'],
+    ['run', '--project', 'faults', ...new Set(chosen.map((name) => `test/faults/${specs[name]}.spec.ts`))],
     {
       env: {
         FAULTS: 'full',
-        FAULTS_ONLY: process.argv.slice(2).join(','),
+        FAULTS_ONLY: chosen.join(','),
         FAULTS_SEED: seed,
         FAULTS_FIGURES: figuresFile,
       },
@@ -47,8 +52,9 @@ function pageOf(rows) {
     '',
     '| test | queue | reminders | kills | lost | unexpected | doubled in the inbox | doubled mails | most copies | late p50 / p99 / most (s) | took (s) | goal | verdict |',
     '|---|---|---|---|---|---|---|---|---|---|---|---|---|',
-    ...rows.map(rowOf),
+    ...rows.filter(({ outcome }) => outcome).map(rowOf),
     '',
+    ...rows.filter(({ came }) => came).flatMap(apiOf),
   ].join('\n');
 }
 
@@ -75,6 +81,17 @@ function rowOf({ test, backend, outcome, goal, held }) {
     goals.join('; '),
     held ? 'held' : '**not held**',
   ].join(' | ')} |`;
+}
+
+/** The goal of the api's kills is none lost, doubled or half written. */
+function apiOf({ test, came }) {
+  const held = came.lost + came.doubled + came.halves === 0;
+  return [
+    `${test}, in the middle of requests, its statements set out late by chance: ${came.kills} kills,`,
+    `${came.acknowledged} forecasts acknowledged, ${came.cutOff} tries cut off; ${came.lost} acknowledged and not there,`,
+    `${came.doubled} doubled, ${came.halves} half written (goal: none of each): ${held ? 'held' : '**not held**'}.`,
+    '',
+  ];
 }
 
 function machine() {

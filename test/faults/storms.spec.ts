@@ -5,7 +5,7 @@ import { type Outcome, type Storm, weather } from './storm.js';
 
 const full = process.env.FAULTS === 'full';
 const seed = Number(process.env.FAULTS_SEED ?? 20_261_124);
-const only = process.env.FAULTS_ONLY?.split(',') ?? [];
+const only = process.env.FAULTS_ONLY?.split(',').filter(Boolean) ?? [];
 const backends = findRedis() ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 
 /** A twentieth of the shipped waits, but for the silence: starting anew is what takes long here. */
@@ -27,7 +27,7 @@ const storms: { test: string; goal: Goal; backends?: readonly Storm['backend'][]
   {
     test: 'T1 kill -9',
     goal: { mails: 0.02, copies: 3 },
-    storm: full ? { fittings: null } : { kills: 40, everyMs: 200, reminders: 2_000 },
+    storm: full ? { fittings: null } : { kills: 40, everyMs: 200, reminders: 800 },
   },
   { test: 'T2 bus off', goal: { mails: 0.02, copies: 3, lateP99: 30_000 }, storm: { busOff: true } },
   {
@@ -54,7 +54,7 @@ const runs = chosen.flatMap((storm, n) =>
   (full ? backends : [backends[n % backends.length]!]).map((backend) => ({ ...storm, backend })),
 );
 
-describe.skipIf(runs.length === 0)('reminders under faults', () => {
+describe('reminders under faults', () => {
   it.each(runs)('$test, on $backend', { timeout: 1_200_000 }, async ({ test, goal, backend, storm }) => {
     const more =
       test.startsWith('T3') && backend === 'redis' ? { flushes: full ? 5 : 1, redisKills: full ? 2 : 1 } : {};

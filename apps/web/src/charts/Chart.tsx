@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { TextButton } from '../parts/TextButton.js';
 import { ChartTable, type TableOf } from './ChartTable.js';
 import css from './chart.module.css';
 import { afterKey, nearest } from './nearest.js';
+import { SaveMenu } from './SaveMenu.js';
 import { Tip } from './Tip.js';
 import { useWidth } from './useWidth.js';
 
@@ -54,13 +55,18 @@ export interface ChartProps {
 export function Chart(props: ChartProps) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const toggle = () => setAsTable((was) => !was);
   return (
-    <section className={props.bare ? css.bare : css.card} aria-labelledby={id}>
+    <section ref={section} className={props.bare ? css.bare : css.card} aria-labelledby={id}>
       <header className={props.bare ? 'hidden-text' : css.head}>
         <h2 id={id}>{props.title}</h2>
         {props.legend && !asTable && <div className={css.keys}>{props.legend}</div>}
-        {props.aside && <div className={css.aside}>{props.aside}</div>}
+        {props.aside && (
+          <div className={css.aside} data-aside>
+            {props.aside}
+          </div>
+        )}
       </header>
       {asTable ? (
         <ChartTable title={props.title} table={props.table} file={props.file} />
@@ -68,10 +74,15 @@ export function Chart(props: ChartProps) {
         <Drawing label={props.label} plot={props.plot} onTable={toggle} />
       )}
       <footer className={css.foot}>
-        <span>{!asTable && props.caption}</span>
-        <TextButton aria-pressed={asTable} onClick={toggle}>
-          {asTable ? 'Chart' : 'Table'}
-        </TextButton>
+        <span data-caption>{!asTable && props.caption}</span>
+        <span className={css.acts}>
+          {!props.bare && (
+            <SaveMenu chart={section} title={props.title} file={props.file} table={props.table} asTable={asTable} />
+          )}
+          <TextButton aria-pressed={asTable} onClick={toggle}>
+            {asTable ? 'Chart' : 'Table'}
+          </TextButton>
+        </span>
       </footer>
     </section>
   );
@@ -126,7 +137,7 @@ function Drawing({ label, plot, onTable }: { label: string; plot: ChartProps['pl
       style={{ cursor: active?.open ? 'pointer' : undefined, minHeight: drawn?.height }}
     >
       {drawn && (
-        <svg width={width} height={drawn.height} aria-hidden="true" focusable="false">
+        <svg data-chart width={width} height={drawn.height} aria-hidden="true" focusable="false">
           {drawn.marks(active)}
         </svg>
       )}

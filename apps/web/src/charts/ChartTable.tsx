@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { TextButton } from '../parts/TextButton.js';
 import css from './chart.module.css';
 import { csvOf, type Plain } from './csv.js';
+import { saveFile } from './saveFile.js';
 
 /** One cell: its plain value, and how to show it where that differs. */
 export type Cell = Plain | { readonly plain: Plain; readonly shown: ReactNode };
@@ -16,20 +17,15 @@ export interface TableOf {
 
 const isShown = (cell: Cell): cell is Exclude<Cell, Plain> => typeof cell === 'object' && cell !== null;
 
-/** Saves text as a file, without a server. */
-function save(file: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(url);
+/** The table's facts as a file that spreadsheets read. */
+export function csvBlob(table: TableOf): Blob {
+  const plain = table.rows.map((row) => row.cells.map((cell) => (isShown(cell) ? cell.plain : cell)));
+  return new Blob([csvOf(table.columns, plain)], { type: 'text/csv;charset=utf-8' });
 }
 
 /** What a chart turns into: a real table, with its facts as CSV. */
 export function ChartTable({ title, table, file }: { title: string; table: TableOf; file: string }) {
   const right = (column: number) => (table.numeric?.includes(column) ? css.right : undefined);
-  const plain = table.rows.map((row) => row.cells.map((cell) => (isShown(cell) ? cell.plain : cell)));
   return (
     <div className={css.tableBox}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
@@ -58,7 +54,7 @@ export function ChartTable({ title, table, file }: { title: string; table: Table
         </table>
         {table.rows.length === 0 && <p className={css.none}>Nothing to list yet.</p>}
       </section>
-      <TextButton onClick={() => save(`${file}.csv`, csvOf(table.columns, plain))}>Download CSV</TextButton>
+      <TextButton onClick={() => saveFile(`${file}.csv`, csvBlob(table))}>Download CSV</TextButton>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import css from './chart.module.css';
 /** One entry of a chart's legend: the mark as it is drawn, and its word. */
 export function Key({ children, mark, width = 12 }: { children: ReactNode; mark: ReactNode; width?: number }) {
   return (
-    <span className={css.key}>
+    <span className={css.key} data-key>
       <svg width={width} height="12" aria-hidden="true">
         {mark}
       </svg>

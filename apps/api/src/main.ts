@@ -1,6 +1,7 @@
 import { Db } from '@app/db';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
+import { rescore } from './resolutions/rescore.js';
 import { offerSetUp } from './set-up/setUpTokens.js';
 
 /** Starts the service: settings, the database's own test of its walls, then the port. */
@@ -22,6 +23,17 @@ async function start(): Promise<void> {
     process.exit(0);
   };
   for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(end, () => void stop());
+  await scoreAnew(db);
+}
+
+/** What an older method scored is scored anew while the service answers; where that fails, the next start tries again. */
+async function scoreAnew(db: Db): Promise<void> {
+  try {
+    const count = await rescore(db);
+    if (count > 0) process.stdout.write(`Scored ${count} outcomes anew: the method has changed\n`);
+  } catch (fault) {
+    process.stderr.write(`Outcomes of an older method wait for the next start: ${String(fault)}\n`);
+  }
 }
 
 start().catch((fault: unknown) => {

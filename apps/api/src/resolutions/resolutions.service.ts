@@ -1,7 +1,7 @@
 import type { NewResolution, Reopening } from '@app/contract';
 import { addAudit, addResolution, dropResult, lastResolution } from '@app/db';
 import { Injectable } from '@nestjs/common';
-import { planAll } from '../forecasts/duty.js';
+import { plan } from '../forecasts/duty.js';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
@@ -32,7 +32,7 @@ export class ResolutionsService {
       const taken = { knownAt: null, source: null, note: reason, supersedes: last.id };
       await addResolution(tx, forecast.id, { outcome: 'reopened', ...taken, by });
       await dropResult(tx, forecast.id);
-      await planAll(tx, forecast.id, 'the outcome was taken back');
+      await plan(tx, forecast.id, 'the outcome was taken back');
       await addAudit(tx, { action: 'forecast.reopen', by, on: { kind: 'forecast', id: forecast.id } });
       return { id: forecast.id };
     });

@@ -1,22 +1,11 @@
 import type { NewResolution } from '@app/contract';
-import {
-  addAudit,
-  addResolution,
-  type ForecastRow,
-  lastResolution,
-  lockJudgement,
-  putResult,
-  putScores,
-  type Tx,
-  workspaceOf,
-} from '@app/db';
-import { cameTrueOf, whyNotResolve } from '@app/forecasts';
+import { addAudit, addResolution, type ForecastRow, lastResolution, type Tx, workspaceOf } from '@app/db';
+import { whyNotResolve } from '@app/forecasts';
 import { knownMoment } from '@app/schedule';
 import { refuseUnfitOutcome } from '../forecasts/beliefs.js';
 import { endDuty } from '../forecasts/duty.js';
 import { refuseIf } from '../http/refused.js';
-import { resultOf } from './resultOf.js';
-import { scoresOf } from './scored.js';
+import { keepScores } from './keepScores.js';
 
 /**
  * Records an outcome on a locked forecast: the fact, its scores, what calibration counts of it, the end of all duties, the audit entry.
@@ -47,11 +36,7 @@ export async function resolve(
     supersedes,
     recordedAt: at,
   });
-  const came = cameTrueOf(outcome, cameOut);
-  const scores = came === null ? [] : await scoresOf(tx, forecast, { came, knownAt });
-  await putScores(tx, { forecastId: forecast.id, resolutionId: resolution.id }, scores);
-  const judgement = forecast.judgementId === null ? null : await lockJudgement(tx, forecast.judgementId);
-  await putResult(tx, forecast.id, await resultOf(tx, forecast, { came, knownAt }, scores, judgement));
+  await keepScores(tx, forecast, resolution);
   await endDuty(tx, forecast.id, 'the outcome was recorded');
   await addAudit(tx, {
     action: 'forecast.resolve',

@@ -2,7 +2,7 @@ import { beliefsAtLeads, type Lead, pitOf } from '@app/calibration';
 import { checksOf, type ForecastRow, type HeldAt, type Result, type ScoreRow, type Tx } from '@app/db';
 import { askedOf, type BeliefStep, heldOf, linesOf, reportedOf, statedOf } from '@app/forecasts';
 import { plainWord } from '@app/lexicons';
-import { type CameTrue, headlineLoss } from '@app/scoring';
+import { type CameTrue, headlineLoss, METHOD_VERSION } from '@app/scoring';
 
 /** An outcome as calibration counts it. */
 export interface Recorded {
@@ -45,7 +45,7 @@ export async function resultOf(
     pit: placeOf(chosen['30d'] ?? chosen.first, forecast, came),
     options: asked.kind === 'choice' ? asked.options : null,
     scored: line && scoredOf(line),
-    version: line?.version ?? 0,
+    version: line?.version ?? METHOD_VERSION,
   };
 }
 

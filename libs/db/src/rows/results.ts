@@ -77,7 +77,8 @@ export async function putResult(tx: Tx, forecastId: string, result: Result): Pro
        f.opens_at, f.due_at, date_trunc('month', f.due_at AT TIME ZONE 'UTC')::date,
        CASE WHEN f.due_at - f.opens_at <= interval '30 days' THEN 0
          WHEN f.due_at - f.opens_at <= interval '180 days' THEN 1 WHEN f.due_at IS NOT NULL THEN 2 END,
-       "knownAt", date_trunc('month', app_now() AT TIME ZONE 'UTC')::date, happened, ppm[1], ppm[2], ppm[3], ppm[4], ppm[5],
+       "knownAt", date_trunc('month', coalesce((SELECT recorded_at FROM standing_resolutions standing
+         WHERE standing.workspace_id = f.workspace_id AND standing.forecast_id = f.id), app_now()) AT TIME ZONE 'UTC')::date, happened, ppm[1], ppm[2], ppm[3], ppm[4], ppm[5],
        loss[1], loss[2], loss[3], loss[4], loss[5], term, "bandLo", "bandHi", pit, abs(pit - 0.5) <= 0.25,
        abs(pit - 0.5) <= 0.45, given.options, given.score, given.lo, given.hi, given.coverage, given.active, given.reference,
        given.version

@@ -18,7 +18,17 @@ export { beliefsAtLeads, type Lead } from './leads.js';
 export { type McbTest, mcbTest } from './mcbTest.js';
 export { binOf, type Cells, cellsOf } from './murphy/cells.js';
 export { type Murphy, murphy, murphyByChance } from './murphy/murphy.js';
+export { normalBelow } from './normalBelow.js';
 export { pav } from './pav.js';
+export {
+  COMPARED_FROM,
+  type Compared,
+  type Comparison,
+  comparePair,
+  comparePeople,
+  type PairCompared,
+  type PersonalLoss,
+} from './people/compare.js';
 export { clusteredError } from './pooling/clusteredError.js';
 export { type GroupScores, type Shrunken, shrunken } from './pooling/shrunken.js';
 export { seedOf } from './random.js';
@@ -26,6 +36,7 @@ export { type MeanScores, meanScores } from './scores/meanScores.js';
 export { type Overconfidence, overconfidence } from './scores/overconfidence.js';
 export { meanChance, type Sharpness, sharpness } from './scores/sharpness.js';
 export { type Skill, skill } from './scores/skill.js';
+export { type LookAt, type Looked, type Updates, updatesOf } from './updates/updates.js';
 export { type Level, type Range, wilson, wilsonOf } from './wilson.js';
 export { type WordPoint, type WordRow, wordTable } from './wordTable.js';
 export { type YatesIndices, yatesByChance, yatesByTenth } from './yates/yates.js';

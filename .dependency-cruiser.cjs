@@ -5,7 +5,7 @@ const outside = ['db', 'queue', 'embedded', 'reading', 'api-client'];
 
 /** What each app may import from libs. */
 const mayImport = {
-  web: ['api-client', 'contract', 'access', 'forecasts', 'lexicons', 'scoring', 'calibration', 'evidence'],
+  web: ['api-client', 'contract', 'access', 'forecasts', 'lexicons', 'scoring', 'calibration', 'evidence', 'schedule'],
   api: [
     ...['contract', 'access', 'judgements', 'lexicons', 'forecasts', 'schedule', 'scoring', 'calibration'],
     ...['evidence', 'interchange', 'notices', 'queue', 'db', 'reading', 'example'],

@@ -1,5 +1,6 @@
 import { addDueChange, addReminders, Db, endReminders, type ForecastRow } from '@app/db';
 import type { QueuePlace } from '@app/queue';
+import { catchUp } from '@app/schedule';
 import { type TestClock, testClock } from '@test/kit/clock.js';
 import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
@@ -73,7 +74,7 @@ const planned = (forecastId: string, fireAt: number, rule = 'overdue-1') => ({
   rule,
   recipientId: given.memberId,
   occurrenceKey: `${rule}@due1`,
-  kind: 'overdue',
+  kind: 'overdue' as const,
   dueRev: 1,
   nominalLocal: '2026-12-31T09:00',
   zone: 'UTC',
@@ -126,16 +127,39 @@ describe('the sweep', () => {
     expect(await count('notices')).toBe(1);
   });
 
-  it('asks once after an outage: the newest prompt goes out, older ones are marked missed', async () => {
-    const forecastId = await plan(noon - 48 * hour);
-    const later = [planned(forecastId, noon - 24 * hour, 'overdue-7'), planned(forecastId, noon - hour, 'overdue-21')];
-    await app.transaction(given, (tx) => addReminders(tx, later));
+  it('asks once for a look after an outage, for the outcome as often as was planned, and no more before due', async () => {
+    const { id } = await makeForecast(app, given, { due });
+    const rows = [
+      ['before-due-7d', 'before-due'],
+      ['reassess', 'reassess'],
+      ['reassess', 'reassess'],
+      ['at-due', 'at-due'],
+      ['overdue-1', 'overdue'],
+    ] as const;
+    const missed = rows.map(([rule, kind], i) => ({
+      ...planned(id, noon - (5 - i) * hour, rule),
+      kind,
+      occurrenceKey: `${rule}#${i}`,
+    }));
+    await app.transaction(given, (tx) => addReminders(tx, missed));
     await sweepOnly();
-    expect(await count('notices')).toBe(1);
+    expect(await count('notices')).toBe(3);
     const states = await db.transaction('installation', (tx) =>
-      tx.query('SELECT state FROM reminders WHERE workspace_id = $1 ORDER BY fire_at', [given.workspaceId]),
+      tx.query<{ state: string; reason: string | null }>(
+        'SELECT state, reason FROM reminders WHERE workspace_id = $1 ORDER BY fire_at',
+        [given.workspaceId],
+      ),
     );
-    expect(states).toEqual([{ state: 'missed' }, { state: 'missed' }, { state: 'fired' }]);
+    const fired = { state: 'fired', reason: null };
+    expect(states).toEqual([
+      { state: 'missed', reason: 'the outcome was asked for first' },
+      { state: 'missed', reason: 'a newer one took its place' },
+      fired,
+      fired,
+      fired,
+    ]);
+    const told = catchUp(missed.map((row) => ({ ...row, forecastId: id })));
+    expect(told.missed.map(({ reason }) => reason)).toEqual(states.slice(0, 2).map(({ reason }) => reason));
   });
 
   it('writes no delivery where no mail is set up', async () => {

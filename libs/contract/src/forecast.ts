@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Band, Chance, Day, Id, Moment, PageQuery, Person, pageOf, TimeOfDay, TimeZone, words } from './basics.js';
 import { BeliefValue, Importance, Kind, Question } from './beliefs.js';
 import { Reported } from './judgement.js';
+import { Cadence, Channel, ReminderKind } from './reminders.js';
 
 export const NewDue = z
   .object({
@@ -53,7 +54,9 @@ export const NewForecast = z
       .describe('Your own belief now; required where the report states no probability'),
     belief: BeliefValue.nullable().default(null).describe('The same for any kind; `chance` is short for yes or no'),
     reason: words(4000).nullable().default(null),
-    cadenceDays: z.number().int().min(1).max(366).nullable().default(30).describe('Days between checks; null: none'),
+    cadence: Cadence.nullable()
+      .default({ every: 'P30D', tightens: false })
+      .describe('How often to look again; null: never'),
   })
   .meta({ id: 'NewForecast' });
 export type NewForecast = z.infer<typeof NewForecast>;
@@ -175,7 +178,11 @@ export const Forecast = z
     createdAt: Moment,
     owner: Person,
     due: Due.nullable(),
-    cadenceDays: z.number().int().nullable(),
+    cadence: Cadence.nullable(),
+    staleAt: Moment.nullable().describe('From then on the belief counts as one nobody has looked at; null: no cadence'),
+    deputy: Person.nullable(),
+    lead: Person.nullable(),
+    marking: z.string().nullable(),
     nextCheckAt: Moment.nullable(),
     lastCheckAt: Moment.nullable(),
     outcome: Outcome.nullable(),
@@ -307,12 +314,15 @@ export const Reminder = z
   .object({
     id: Id,
     rule: z.string(),
-    kind: z.enum(['before-due', 'at-due', 'due-now', 'overdue', 'reassess']),
+    kind: ReminderKind,
     fireAt: Moment,
     state: z.enum(['scheduled', 'fired', 'cancelled', 'superseded', 'skipped_past', 'missed']),
     reason: z.string().nullable(),
     recipient: Person,
     zone: z.string(),
+    channels: z.array(Channel),
+    says: z.string().describe('“Tue 3 March 09:00 Baku, inbox and mail”'),
+    why: z.string().describe('The rule or the event that asks for it, in a sentence'),
   })
   .meta({ id: 'Reminder' });
 export type Reminder = z.infer<typeof Reminder>;

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { Day, Id, Moment, pageOf } from './basics.js';
 import { Forecast } from './forecast.js';
+import { ReminderKind } from './reminders.js';
 
 export const Notice = z
   .object({
     id: Id,
-    kind: z.enum(['before-due', 'at-due', 'due-now', 'overdue', 'reassess']),
+    kind: ReminderKind,
     says: z.string().describe('One sentence: what is asked and why'),
     at: Moment,
     readAt: Moment.nullable(),
+    doneAt: Moment.nullable().describe('When nothing was asked any more: looked at, moved or resolved'),
+    snoozedUntil: Moment.nullable().describe('Put off until then; hidden meanwhile'),
     forecast: z.object({ id: Id, number: z.number().int(), statement: z.string() }),
     mail: z.enum(['none', 'waiting', 'sent', 'failed']).describe('What became of its e-mail'),
   })

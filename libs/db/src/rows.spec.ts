@@ -6,7 +6,14 @@ import { addAudit } from './rows/audit.js';
 import { forgetKeys, keepAnswer, takeKey } from './rows/idempotency.js';
 import { newId } from './rows/ids.js';
 import { addJudgements, decideJudgement, editJudgement, lockJudgement } from './rows/judgements.js';
-import { addReminders, endReminders, type NewReminderRow, supersedeReminders } from './rows/reminders.js';
+import {
+  addReminders,
+  endReminders,
+  type NewReminderRow,
+  remindersOf,
+  rescheduleReminders,
+  supersedeReminders,
+} from './rows/reminders.js';
 import { addReport } from './rows/reports.js';
 import { addResolution } from './rows/resolutions.js';
 import { putScores, type ScoreRow } from './rows/scores.js';
@@ -195,7 +202,7 @@ describe('reminders', () => {
       rule: kind,
       recipientId: world.memberId,
       occurrenceKey: `${kind}@rev1`,
-      kind,
+      kind: kind as NewReminderRow['kind'],
       dueRev: 1,
       nominalLocal: '2026-12-31T09:00',
       zone: 'Europe/Berlin',
@@ -217,13 +224,21 @@ describe('reminders', () => {
     expect(await planned(Date.UTC(2027, 0, 31))).toEqual([]);
   });
 
-  it('make way for a new plan, kind by kind', async () => {
+  it('make way for a new plan, row by row, and are taken up again under the same name', async () => {
     const forecast = await makeForecast(db, world);
-    await db.transaction(world, async (tx) => {
-      await addReminders(tx, plan(forecast.id, Date.UTC(2026, 11, 31)));
-      expect(await supersedeReminders(tx, forecast.id, 'the due date moved', ['before-due', 'at-due'])).toBe(2);
+    const rows = await db.transaction(world, async (tx) => {
+      const added = await addReminders(tx, plan(forecast.id, Date.UTC(2026, 11, 31)));
+      await supersedeReminders(tx, [added[0]!.id, added[1]!.id], 'the due date moved');
+      return added;
     });
     expect(await states()).toEqual(['before-due superseded', 'at-due superseded', 'reassess scheduled']);
+    const fireAt = Date.UTC(2027, 0, 2);
+    await db.transaction(world, (tx) =>
+      rescheduleReminders(tx, [{ ...rows[0]!, fireAt, channels: ['inbox'], urgent: true }]),
+    );
+    expect(await states()).toEqual(['at-due superseded', 'reassess scheduled', 'before-due scheduled']);
+    const ledger = await db.transaction(world, (tx) => remindersOf(tx, forecast.id));
+    expect(ledger[2]).toMatchObject({ id: rows[0]!.id, fireAt, channels: ['inbox'], urgent: true, reason: null });
   });
 
   it('end with the forecast: nothing stays scheduled, waiting in the mail, or asking', async () => {
@@ -240,7 +255,7 @@ describe('reminders', () => {
         "INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel) VALUES ($1, $2, $3, $4, 'email')",
         [tx.workspaceId, newId(), noticeId, world.memberId],
       );
-      expect(await endReminders(tx, forecast.id, 'the outcome is recorded')).toBe(3);
+      await endReminders(tx, forecast.id, 'the outcome is recorded');
       const left = await tx.one(
         `SELECT (SELECT state FROM deliveries) AS delivery, (SELECT done_at IS NOT NULL FROM notices) AS done`,
       );

@@ -38,6 +38,7 @@ describe('every table with a workspace_id', () => {
       FROM pg_policies WHERE policyname <> 'own_workspace' ORDER BY 1`;
     expect(await catalog(others)).toEqual([
       'deliveries: sweep to hindcast_worker for ALL',
+      'endpoints: sweep to hindcast_worker for SELECT',
       'members: sign_in to hindcast_owner for SELECT',
       'members: sweep to hindcast_worker for SELECT',
       'notices: sweep to hindcast_worker for ALL',
@@ -121,7 +122,7 @@ describe('the roles', () => {
   it('may not execute what they were not given', async () => {
     const callable = `SELECT p.proname AS name FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
       AND p.prosecdef AND has_function_privilege('hindcast_app', p.oid, 'EXECUTE') ORDER BY 1`;
-    expect(await catalog(callable)).toEqual(['memberships_of', 'remove_example_workspace']);
+    expect(await catalog(callable)).toEqual(['memberships_of', 'remove_example_workspace', 'workspaces_to_rescore']);
     expect(await catalog(callable.replace('hindcast_app', 'hindcast_worker'))).toEqual([]);
   });
 

@@ -31,6 +31,7 @@ const headings: Readonly<Record<NoticeFacts['kind'], string>> = {
   'due-now': 'Record what happened',
   overdue: 'Overdue',
   reassess: 'Time to look again',
+  escalate: 'Without an answer',
 };
 
 /** Longest part of a statement that a subject carries, in characters as people count them. */

@@ -32,6 +32,8 @@ export function sentence({ kind, day, forecast }: NoticeFacts): string {
       return `${name} is due on ${due}, ${ahead(left)}: record what happened once you know.`;
     case 'due-now':
       return `${name} was due on ${due}: record what happened, or move the date.`;
+    case 'escalate':
+      return `${name} was due on ${due}${left < 0 ? `, ${days(-left)} ago` : ''}, and nobody has answered: ask its owner, or record what happened.`;
     case 'overdue':
       return `${name} was due on ${due}${left < 0 ? `, ${days(-left)} overdue` : ''}: record what happened, or move the date.`;
   }

@@ -1,4 +1,4 @@
-import { nextCheckAt, nextRoundAt } from './nextCheckAt.js';
+import { nextCheckAt } from './nextCheckAt.js';
 
 const at = Date.parse;
 const due = { at: at('2026-12-31T23:59:59Z') };
@@ -25,13 +25,14 @@ describe('nextCheckAt', () => {
     ['due before then: none', '2026-12-15T00:00:00Z', 30, due, 'UTC', null],
     ['no cadence: none', '2026-03-01T00:00:00Z', null, due, 'UTC', null],
     ['undated: none', '2026-03-01T00:00:00Z', 30, null, 'UTC', null],
-  ])('%s', (_case, last, cadenceDays, dueThen, zone, expected) => {
-    const got = nextCheckAt({ lastCheckAt: at(last), cadenceDays, due: dueThen, zone });
+  ])('%s', (_case, last, days, dueThen, zone, expected) => {
+    const cadence = days === null ? null : { every: `P${days}D`, tightens: false };
+    const got = nextCheckAt({ lastCheckAt: at(last), cadence, due: dueThen, zone });
     expect(got === null ? null : new Date(got).toISOString()).toBe(expected);
   });
 });
 
-describe('nextRoundAt', () => {
+describe('nextCheckAt of other cadences', () => {
   it.each([
     ['a month, clamped', '2026-01-31T12:00:00Z', { every: 'P1M', tightens: false }, '2026-02-28T09:00:00.000Z'],
     [
@@ -43,7 +44,7 @@ describe('nextRoundAt', () => {
     ['tightening, on the last day: none', '2026-12-31T12:00:00Z', { every: 'P1M', tightens: true }, null],
     ['no cadence', '2026-01-31T12:00:00Z', null, null],
   ])('%s', (_case, last, cadence, expected) => {
-    const got = nextRoundAt({ lastCheckAt: at(last), cadence, due, zone: 'UTC' });
+    const got = nextCheckAt({ lastCheckAt: at(last), cadence, due, zone: 'UTC' });
     expect(got === null ? null : new Date(got).toISOString()).toBe(expected);
   });
 });

@@ -36,11 +36,12 @@ export function planRounds(duty: Duty, due: DuePlan): PlannedReminder[] {
 
 /**
  * One look when a share of the time from opening to due has passed, at the owner's first such hour after that moment;
- * none when due comes before it. A moved due date moves the moments, under keys of its own: `elapsed-50@due2`.
+ * none on the due day or after it, when the outcome is asked for. A moved due date moves the moments, under keys of its own: `elapsed-50@due2`.
  */
 export function planElapsed(duty: Duty, due: DuePlan): PlannedReminder[] {
   const { owner, opensAt, rules } = duty;
   if (opensAt >= due.at) return [];
+  const dueDay = dayIn(due.at, owner.zone);
   const wanted: Wanted[] = rules
     .filter(({ kind }) => kind === 'elapsed')
     .map((rule) => {
@@ -51,6 +52,6 @@ export function planElapsed(duty: Duty, due: DuePlan): PlannedReminder[] {
     });
   wanted.sort((one, other) => one.day.localeCompare(other.day));
   return onWorkingDays(wanted, duty.workingDays, owner.zone, () => Math.max(duty.now, opensAt))
-    .map((each) => promptOn(duty, owner, each))
-    .filter(({ fireAt }) => fireAt < due.at);
+    .filter(({ day }) => day < dueDay)
+    .map((each) => promptOn(duty, owner, each));
 }

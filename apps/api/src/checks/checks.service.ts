@@ -3,7 +3,7 @@ import { addAudit, addCheck, checksOf, type ForecastRow, setWithdrawn, type Tx }
 import { checkToRecord, heldOf, partsOf, standing, undoneIds, whyNotCheck, whyNotUndo } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
 import { refuseUnfit } from '../forecasts/beliefs.js';
-import { endDuty, planAll, planChecks } from '../forecasts/duty.js';
+import { endDuty, plan } from '../forecasts/duty.js';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
 import type { Actor } from '../http/actor.js';
 import { found, refuseIf } from '../http/refused.js';
@@ -54,7 +54,7 @@ async function followUp(tx: Tx, actor: Actor, forecast: ForecastRow, action: str
   const withdrawn = standing(checks) === null && checks.some((one) => one.kind === 'withdrawn' && !undone.has(one.id));
   if (withdrawn !== (withdrawnAt !== null)) await setWithdrawn(tx, id, withdrawn ? await tx.now() : null);
   if (withdrawn) await endDuty(tx, id, 'the forecast was withdrawn');
-  else if (withdrawnAt !== null) await planAll(tx, id, 'stated again');
-  else await planChecks(tx, id);
+  else if (withdrawnAt !== null) await plan(tx, id, 'stated again');
+  else await plan(tx, id, 'somebody looked');
   await addAudit(tx, { action, by: actor.memberId, on: { kind: 'forecast', id } });
 }

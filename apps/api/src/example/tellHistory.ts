@@ -12,7 +12,7 @@ import { checkToRecord } from '@app/forecasts';
 import { readReport } from '@app/reading';
 import { localMoment } from '@app/schedule';
 import { accept } from '../forecasts/accept.js';
-import { planChecks } from '../forecasts/duty.js';
+import { plan } from '../forecasts/duty.js';
 import { keepReport } from '../reports/keepReport.js';
 import { resolve } from '../resolutions/resolve.js';
 import type { Example, ExampleForecast, PastCheck, PastEvidence } from './exampleFile.js';
@@ -79,7 +79,7 @@ async function tellForecast(
       chance: null,
       belief: null,
       reason: null,
-      cadenceDays: 30,
+      cadence: { every: 'P30D', tightens: false },
     },
   );
   // A record only grows forward, so what happened is told in the order in which it happened.
@@ -104,7 +104,7 @@ async function tellForecast(
       note: null,
     });
   } else if (told.some(({ check }) => check !== null)) {
-    await planChecks(tx, id);
+    await plan(tx, id, 'told');
   }
 }
 

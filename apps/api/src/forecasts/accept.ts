@@ -16,7 +16,7 @@ import { startOfDay } from '@app/schedule';
 import { found, refuseIf } from '../http/refused.js';
 import { refuseUnfitBeliefs } from './beliefs.js';
 import { dueOf } from './due.js';
-import { planAll } from './duty.js';
+import { plan } from './duty.js';
 
 /** Of yes or no, what an instant without a belief scores as, unless the forecast declares otherwise. */
 const evenChance = 0.5;
@@ -45,7 +45,7 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
   refuseUnfitBeliefs(given);
   refuseIf(whyNotAccept(judgement, given, { opensAt, dueAt: due?.at ?? null }));
 
-  const { statement, criteria, voidIf, condition, topic, importance, question, reversed, cadenceDays, reason } = given;
+  const { statement, criteria, voidIf, condition, topic, importance, question, reversed, cadence, reason } = given;
   const terms = { statement, criteria, voidIf, condition, topic, importance };
   const { id } = await addForecast(tx, {
     ...terms,
@@ -56,7 +56,7 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
     reversed,
     opensAt,
     due: null, // dated by the fact that follows, so that every date is in the record alike
-    cadenceDays,
+    cadence,
     nextCheckAt: null,
     ownerId: acceptance.ownerId ?? by,
     by,
@@ -67,7 +67,7 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
   for (const check of firstChecks({ judgement, newForecast: given, publishedAt, now, by })) {
     await addCheck(tx, id, { ...check, recordedAt: at });
   }
-  await planAll(tx, id, 'accepted');
+  await plan(tx, id, 'accepted');
   if (judgement) await decideJudgement(tx, judgement.id, { state: 'accepted', by, at: now });
   await addAudit(tx, {
     action: 'forecast.accept',

@@ -1,13 +1,22 @@
 import type { Belief, Check, Due, Forecast, ForecastDetail, Reminder, Resolution, Score } from '@app/contract';
-import type { DatedRow, ForecastRecord, ListedForecast, PersonRow, ScoredResolution, ScoreRow } from '@app/db';
+import type {
+  DatedRow,
+  ForecastRecord,
+  ListedForecast,
+  PersonInZone,
+  ReminderRow,
+  ScoredResolution,
+  ScoreRow,
+} from '@app/db';
 import { personOf } from '@app/db';
 import { implied } from '@app/evidence';
 import { heldOf, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
+import { promptReason, promptSentence, staleAt } from '@app/schedule';
 import { iso, isoOrNull } from '../http/wire.js';
 import type { ArithmeticRow } from '../resolutions/scored.js';
 import { lastLookAt } from './duty.js';
 
-type People = ReadonlyMap<string, PersonRow>;
+type People = ReadonlyMap<string, PersonInZone>;
 
 /** A forecast as lists show it, as it stands at a moment. */
 export function forecastOf(row: ListedForecast, people: People, now: number): Forecast {
@@ -35,7 +44,11 @@ export function forecastOf(row: ListedForecast, people: People, now: number): Fo
     createdAt: iso(row.createdAt),
     owner: personOf(people, row.ownerId),
     due: dueOnWire(row.due),
-    cadenceDays: row.cadenceDays,
+    cadence: row.cadence,
+    deputy: personOrNull(people, row.deputyId),
+    lead: personOrNull(people, row.leadId),
+    marking: row.marking,
+    staleAt: isoOrNull(staleOf(row, people, lookedAt)),
     nextCheckAt: isoOrNull(row.nextCheckAt),
     lastCheckAt: isoOrNull(lookedAt),
     outcome: row.outcome,
@@ -76,14 +89,30 @@ export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
         scores: scoresOf(resolution, people),
       }),
     ),
-    reminders: record.reminders.map((reminder) => ({
-      ...reminder,
-      kind: reminder.kind as Reminder['kind'],
-      fireAt: iso(reminder.fireAt),
-      recipient: personOf(people, reminder.recipientId),
-    })),
+    reminders: record.reminders.map((reminder) => reminderOf(reminder, people, now)),
     impliedChance: impliedChanceOf(record),
   };
+}
+
+const personOrNull = (people: People, id: string | null) => (id === null ? null : personOf(people, id));
+
+function reminderOf(row: ReminderRow, people: People, now: number): Reminder {
+  const { id, rule, kind, fireAt, state, reason, recipientId, zone, channels } = row;
+  return {
+    ...{ id, rule, state, reason, zone, channels: [...channels] },
+    kind: kind as Reminder['kind'],
+    fireAt: iso(fireAt),
+    recipient: personOf(people, recipientId),
+    says: promptSentence(row, now),
+    why: promptReason(rule),
+  };
+}
+
+/** From when its belief counts as one that nobody has looked at; the cadence runs from opening where nobody has yet. */
+function staleOf(row: ListedForecast, people: People, lookedAt: number | null): number | null {
+  const owner = people.get(row.ownerId);
+  if (!owner || !row.due || row.closedAt !== null || row.withdrawnAt !== null) return null;
+  return staleAt(lookedAt ?? row.createdAt, row.cadence?.every ?? null, owner.zone);
 }
 
 function quoteOf(judgement: NonNullable<ListedForecast['judgement']>): Forecast['judgement'] {

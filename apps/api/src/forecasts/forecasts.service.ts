@@ -21,7 +21,7 @@ import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
 import { accept } from './accept.js';
 import { dueOf } from './due.js';
-import { planAll } from './duty.js';
+import { plan } from './duty.js';
 import { detailOf, forecastOf } from './forecastOf.js';
 import { lockUnchanged } from './lockUnchanged.js';
 import { statesOf } from './statesOf.js';
@@ -88,7 +88,7 @@ export class ForecastsService {
       const due = await dueOf(tx, edit.due);
       refuseIf(whyNotMoveDue(forecast, due?.at ?? null));
       await addDueChange(tx, forecast.id, { due, reason: edit.reason, by: actor.memberId });
-      await planAll(tx, forecast.id, 'the due date was moved');
+      await plan(tx, forecast.id, 'the due date was moved');
       await addAudit(tx, {
         action: 'forecast.moveDue',
         by: actor.memberId,

@@ -76,9 +76,9 @@ describe('a refusal', () => {
   });
 
   it('tells a few faults of a body that has many', async () => {
-    const { body } = await admin.post('/forecasts', { due: 1, chance: 'x', reversed: 'x', cadenceDays: 0 }).expect(400);
+    const { body } = await admin.post('/forecasts', { due: 1, chance: 'x', reversed: 'x', cadence: 0 }).expect(400);
     const said = new Map(body.errors.map(({ at, says }: { at: string; says: string }) => [at, says]));
-    expect([...said.keys()].sort()).toEqual(['cadenceDays', 'chance', 'due', 'reversed', 'statement']);
+    expect([...said.keys()].sort()).toEqual(['cadence', 'chance', 'due', 'reversed', 'statement']);
     expect(said.get('chance')).toMatch(/expected number, received string/i);
   });
 });

@@ -70,6 +70,8 @@ function noticeOf(row: ListedNotice, zone: string): Notice {
     }),
     at: iso(row.at),
     readAt: isoOrNull(row.readAt),
+    doneAt: isoOrNull(row.doneAt),
+    snoozedUntil: isoOrNull(row.snoozedUntil),
     forecast,
     mail: mailStates[row.mail ?? ''] ?? 'none',
   };

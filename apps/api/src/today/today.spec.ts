@@ -34,7 +34,7 @@ describe('GET /today', () => {
     const owner = await api.stranger();
     await on(owner, '2026-12-31', 'far');
     await on(owner, '2026-02-28', 'reassess');
-    await on(owner, '2026-02-12', 'soon', { cadenceDays: null });
+    await on(owner, '2026-02-12', 'soon', { cadence: null });
     await on(owner, '2026-02-10', 'due');
     await on(owner, '2026-02-09', 'overdue');
     await givenReport(owner);

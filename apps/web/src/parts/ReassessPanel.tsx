@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core';
 import { type FormEvent, type Ref, useId, useRef } from 'react';
 import { useClock, useLexicon } from '../api/session.js';
 import { briefly } from '../format/beliefWords.js';
+import { nextWords } from '../format/cadence.js';
 import { percentRange } from '../format/percent.js';
 import { useKeys } from '../keys/useKeys.js';
 import { Button } from './Button.js';
@@ -100,7 +101,7 @@ function HeldField({ forecast, check, field }: PartProps & { field: ReassessPane
 }
 
 function Actions({ forecast, check }: PartProps) {
-  const { question, belief, cadenceDays } = forecast;
+  const { question, belief, cadence } = forecast;
   const { held, stood, moved, busy } = check;
   return (
     <div className={css.actions}>
@@ -126,7 +127,7 @@ function Actions({ forecast, check }: PartProps) {
           </Button>
         </>
       )}
-      {cadenceDays !== null && <span className={css.next}>Next check {cadenceDays} days after you save.</span>}
+      {cadence !== null && <span className={css.next}>Next check {nextWords(cadence)} after you save.</span>}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import type { BeliefValue, CameOut, Importance, Mention, Question } from '@app/c
 import type { Prisma } from '../generated/prisma/client.js';
 import type { CheckRow } from '../rows/checks.js';
 import type { NewEvidenceRow } from '../rows/evidence.js';
-import { type DueRow, importanceOf } from '../rows/forecasts.js';
+import { type CadenceRow, cadenceRow, type DueRow, importanceOf } from '../rows/forecasts.js';
 import type { ReminderRow } from '../rows/reminders.js';
 import type { ResolutionRow } from '../rows/resolutions.js';
 import type { ScoreRow } from '../rows/scores.js';
 import { bandOf, chanceOf, dayOf, momentOf } from './columns.js';
-import { type PersonRow, personOf, readPeople } from './people.js';
+import { type PersonInZone, personOf, readPeople } from './people.js';
 
 /** A due date and how often it was set; `revision` is 1 for the first. */
 export type DatedRow = DueRow & { readonly revision: number };
@@ -30,7 +30,10 @@ export interface ListedForecast {
   readonly createdAt: number;
   readonly ownerId: string;
   readonly due: DatedRow | null;
-  readonly cadenceDays: number | null;
+  readonly cadence: CadenceRow | null;
+  readonly deputyId: string | null;
+  readonly leadId: string | null;
+  readonly marking: string | null;
   readonly nextCheckAt: number | null;
   readonly closedAt: number | null;
   readonly withdrawnAt: number | null;
@@ -125,7 +128,7 @@ export interface ForecastRecord extends ListedForecast {
   }[];
   readonly resolutions: readonly ScoredResolution[];
   readonly reminders: readonly ReminderRow[];
-  readonly people: ReadonlyMap<string, PersonRow>;
+  readonly people: ReadonlyMap<string, PersonInZone>;
 }
 
 /** Something learned, and how it weighs on this forecast. */
@@ -187,7 +190,10 @@ function forecastRow(row: Listed): ListedForecast {
     createdAt: row.createdAt.getTime(),
     ownerId: row.ownerId,
     due: dueRow(row, row.dueRev),
-    cadenceDays: row.cadenceDays,
+    cadence: cadenceRow(row.cadence, row.cadenceTightens),
+    deputyId: row.deputyId,
+    leadId: row.leadId,
+    marking: row.marking,
     nextCheckAt: momentOf(row.nextCheckAt),
     closedAt: momentOf(row.closedAt),
     withdrawnAt: momentOf(row.withdrawnAt),
@@ -209,7 +215,7 @@ function forecastRow(row: Listed): ListedForecast {
   };
 }
 
-function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonRow>): ForecastRecord {
+function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonInZone>): ForecastRecord {
   personOf(people, row.ownerId);
   return {
     ...forecastRow(row),
@@ -241,6 +247,10 @@ function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonRow>): 
     reminders: row.reminders.map((reminder) => ({
       ...reminder,
       fireAt: reminder.fireAt.getTime(),
+      plannedAt: reminder.plannedAt.getTime(),
+      kind: reminder.kind as ReminderRow['kind'],
+      channels: reminder.channels as ReminderRow['channels'],
+      condition: reminder.condition as ReminderRow['condition'],
       state: reminder.state as ReminderRow['state'],
     })),
     people,

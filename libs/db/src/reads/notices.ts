@@ -7,6 +7,10 @@ export interface ListedNotice {
   readonly kind: string;
   readonly at: number;
   readonly readAt: number | null;
+  /** when nothing was asked any more; `null`: it still asks */
+  readonly doneAt: number | null;
+  /** put off until then; `null`: it was not */
+  readonly snoozedUntil: number | null;
   readonly forecast: {
     readonly id: string;
     readonly number: number;
@@ -68,6 +72,8 @@ function listedNotice(row: Prisma.NoticeGetPayload<{ include: typeof told }>): L
       kind: row.kind,
       at: row.createdAt.getTime(),
       readAt: momentOf(row.readAt),
+      doneAt: momentOf(row.doneAt),
+      snoozedUntil: momentOf(row.snoozedUntil),
       forecast: { id, number, statement, dueOn: dueDate && dayOf(dueDate), lastCheckAt: momentOf(lastCheckAt) },
       mail: row.deliveries[0]?.state ?? null,
     },

@@ -49,8 +49,8 @@ export interface ForecastRow {
   readonly due: DueRow | null;
   /** 1 for the first due date, one more each time it changes; 0 before there was one */
   readonly dueRev: number;
-  /** days between checks; `null`: none are asked for */
-  readonly cadenceDays: number | null;
+  /** how often somebody is to look again; `null`: nobody is asked to */
+  readonly cadence: CadenceRow | null;
   readonly nextCheckAt: number | null;
   readonly lastCheckAt: number | null;
   /** when the standing outcome was recorded; `null`: open */
@@ -59,6 +59,15 @@ export interface ForecastRow {
   /** recorded facts so far; grows with each */
   readonly revision: number;
 }
+
+/** A cadence: a duration of whole days, and whether it tightens towards due. */
+export interface CadenceRow {
+  readonly every: string;
+  readonly tightens: boolean;
+}
+
+export const cadenceRow = (every: string | null, tightens: boolean): CadenceRow | null =>
+  every === null ? null : { every, tightens };
 
 export interface NewForecastRow {
   readonly judgementId: string | null;
@@ -75,7 +84,7 @@ export interface NewForecastRow {
   readonly reversed: boolean;
   readonly opensAt: number;
   readonly due: DueRow | null;
-  readonly cadenceDays: number | null;
+  readonly cadence: CadenceRow | null;
   readonly nextCheckAt: number | null;
   readonly ownerId: string;
   /** member */
@@ -84,7 +93,9 @@ export interface NewForecastRow {
   readonly createdAt?: number;
 }
 
-type Flat = Omit<ForecastRow, 'due' | 'importance'> & {
+type Flat = Omit<ForecastRow, 'due' | 'importance' | 'cadence'> & {
+  cadence: string | null;
+  cadenceTightens: boolean;
   importance: number | null;
   dueDate: string | null;
   dueTime: string | null;
@@ -97,15 +108,25 @@ const columns = `id, number, judgement_id AS "judgementId", report_id AS "report
   reference_ppm::float8 / 1000000 AS reference, reversed, opens_at AS "opensAt",
   created_at AS "createdAt", created_by AS "createdBy", owner_id AS "ownerId", judge_id AS "judgeId", lead_id AS "leadId",
   deputy_id AS "deputyId", due_date AS "dueDate", due_time AS "dueTime", due_zone AS "dueZone", due_at AS "dueAt",
-  due_rev AS "dueRev", cadence_days AS "cadenceDays", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
+  due_rev AS "dueRev", cadence, cadence_tightens AS "cadenceTightens", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
   closed_at AS "closedAt", withdrawn_at AS "withdrawnAt", head_seq AS revision`;
 
-function fromFlat({ dueDate, dueTime, dueZone, dueAt, importance, ...rest }: Flat): ForecastRow {
+function fromFlat({
+  dueDate,
+  dueTime,
+  dueZone,
+  dueAt,
+  importance,
+  cadence,
+  cadenceTightens,
+  ...rest
+}: Flat): ForecastRow {
   const dated = dueDate !== null && dueZone !== null && dueAt !== null;
   const weight = importanceOf(importance);
   return {
     ...rest,
     importance: weight,
+    cadence: cadenceRow(cadence, cadenceTightens),
     due: dated ? { date: dueDate, time: dueTime, zone: dueZone, at: dueAt } : null,
   };
 }
@@ -132,10 +153,10 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
   const number = await nextNumber(tx, 'forecast');
   await tx.query(
     `INSERT INTO forecasts (workspace_id, id, number, judgement_id, report_id, statement, criteria, void_if, reference_ppm,
-       reversed, opens_at, due_date, due_time, due_zone, due_at, cadence_days, next_check_at, owner_id, created_by, created_at,
+       reversed, opens_at, due_date, due_time, due_zone, due_at, cadence, cadence_tightens, next_check_at, owner_id, created_by, created_at,
        kind, question, reference, condition, topic, importance)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-       $24, $25, $26)`,
+       $24, $25, $26, $27)`,
     [
       tx.workspaceId,
       id,
@@ -149,7 +170,8 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
       forecast.reversed,
       moment(forecast.opensAt),
       ...dueColumns(forecast.due),
-      forecast.cadenceDays,
+      forecast.cadence?.every ?? null,
+      forecast.cadence?.tightens ?? false,
       moment(forecast.nextCheckAt),
       forecast.ownerId,
       forecast.by,

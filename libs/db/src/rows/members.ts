@@ -1,4 +1,5 @@
 import type { Tx } from '../tx.js';
+import type { MemberRole } from './workspaces.js';
 
 /** The wall clock a member goes by, an IANA name; a RangeError when there is no such member. */
 export async function zoneOfMember(tx: Tx, memberId: string): Promise<string> {
@@ -7,4 +8,22 @@ export async function zoneOfMember(tx: Tx, memberId: string): Promise<string> {
     [tx.workspaceId, memberId],
   );
   return zone;
+}
+
+/** A member as plans need them. */
+export interface MemberRow {
+  readonly id: string;
+  readonly role: MemberRole;
+  readonly zone: string;
+  /** `null`: still here */
+  readonly leftAt: number | null;
+}
+
+/** Everybody who is or was in the workspace, the longest there first. */
+export function membersOf(tx: Tx): Promise<MemberRow[]> {
+  return tx.query<MemberRow>(
+    `SELECT id, role, time_zone AS zone, left_at AS "leftAt" FROM members WHERE workspace_id = $1
+     ORDER BY created_at, id`,
+    [tx.workspaceId],
+  );
 }

@@ -13,7 +13,7 @@ export interface ReminderRow {
   readonly recipientId: string;
   /** a name, never a moment: a moment computed anew must not make a second reminder */
   readonly occurrenceKey: string;
-  readonly kind: string;
+  readonly kind: 'before-due' | 'at-due' | 'due-now' | 'overdue' | 'reassess' | 'escalate';
   readonly dueRev: number;
   /** wall-clock time in `zone`, YYYY-MM-DDTHH:MM */
   readonly nominalLocal: string;
@@ -21,71 +21,108 @@ export interface ReminderRow {
   readonly fireAt: number;
   readonly state: ReminderState;
   readonly reason: string | null;
+  readonly plannedAt: number;
+  readonly channels: readonly ('inbox' | 'email' | 'webhook')[];
+  /** goes out in quiet hours, and by itself */
+  readonly urgent: boolean;
+  readonly condition: 'unacknowledged' | null;
 }
 
-export type NewReminderRow = Omit<ReminderRow, 'id' | 'state' | 'reason'> & {
-  readonly state: 'scheduled' | 'skipped_past' | 'missed';
-  readonly reason?: string | null;
-};
+type Defaulted = 'plannedAt' | 'channels' | 'urgent' | 'condition';
+export type NewReminderRow = Omit<ReminderRow, 'id' | 'state' | 'reason' | Defaulted> &
+  Partial<Pick<ReminderRow, Defaulted>> & {
+    readonly state: 'scheduled' | 'skipped_past' | 'missed';
+    readonly reason?: string | null;
+  };
 
 const columns = `id, forecast_id AS "forecastId", rule, recipient_id AS "recipientId", occurrence_key AS "occurrenceKey",
-  kind, due_rev AS "dueRev", nominal_local AS "nominalLocal", zone, fire_at AS "fireAt", state, reason`;
+  kind, due_rev AS "dueRev", nominal_local AS "nominalLocal", zone, fire_at AS "fireAt", state, reason,
+  planned_at AS "plannedAt", channels, urgent, condition`;
 
 /** Plans reminders; an occurrence that is already there stays as it is. Returns those that are new. */
 export function addReminders(tx: Tx, reminders: readonly NewReminderRow[]): Promise<ReminderRow[]> {
-  const rows = reminders.map((reminder) => ({ id: newId(), ...reminder, fireAt: moment(reminder.fireAt) }));
+  const usual = { channels: ['inbox', 'email'], urgent: false, condition: null };
+  const rows = reminders.map((reminder) => ({
+    ...{ id: newId(), ...usual, ...reminder },
+    fireAt: moment(reminder.fireAt),
+    plannedAt: moment(reminder.plannedAt),
+  }));
   return tx.query<ReminderRow>(
     `INSERT INTO reminders (workspace_id, id, forecast_id, rule, recipient_id, occurrence_key, kind, due_rev, nominal_local,
-       zone, fire_at, state, reason)
+       zone, fire_at, state, reason, channels, urgent, condition, planned_at)
      SELECT $1, id, "forecastId", rule, "recipientId", "occurrenceKey", kind, "dueRev", "nominalLocal", zone, "fireAt",
-       state, reason
+       state, reason, channels, urgent, condition, coalesce("plannedAt", app_now())
      FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, "forecastId" uuid, rule text, "recipientId" uuid,
        "occurrenceKey" text, kind text, "dueRev" integer, "nominalLocal" text, zone text, "fireAt" timestamptz, state text,
-       reason text)
+       reason text, channels text[], urgent boolean, condition text,
+       "plannedAt" timestamptz)
      ON CONFLICT DO NOTHING RETURNING ${columns}`,
     [tx.workspaceId, JSON.stringify(rows)],
   );
 }
 
-/**
- * A new plan takes the place of the old one: what was scheduled is superseded, and mail of the old plan that has not
- * been started is cancelled.
- *
- * @param kinds  only reminders of these kinds; all when left out
- * @returns how many reminders were superseded
- */
-export function supersedeReminders(tx: Tx, forecastId: string, reason: string, kinds?: string[]): Promise<number> {
-  return stopReminders(tx, forecastId, 'superseded', reason, kinds);
+/** Every row of a forecast's ledger, by moment. */
+export function remindersOf(tx: Tx, forecastId: string): Promise<ReminderRow[]> {
+  return tx.query<ReminderRow>(
+    `SELECT ${columns} FROM reminders WHERE workspace_id = $1 AND forecast_id = $2 ORDER BY fire_at, id`,
+    [tx.workspaceId, forecastId],
+  );
+}
+
+/** Schedules rows for another moment, or takes up again those that were laid aside. */
+export async function rescheduleReminders(
+  tx: Tx,
+  rows: readonly Pick<ReminderRow, 'id' | 'nominalLocal' | 'zone' | 'fireAt' | 'plannedAt' | 'channels' | 'urgent'>[],
+): Promise<void> {
+  const given = rows.map(({ id, nominalLocal, zone, fireAt, plannedAt, channels, urgent }) => ({
+    ...{ id, nominalLocal, zone, channels, urgent },
+    fireAt: moment(fireAt),
+    plannedAt: moment(plannedAt),
+  }));
+  await tx.query(
+    `UPDATE reminders SET state = 'scheduled', reason = NULL, planned_at = given."plannedAt", fire_at = given."fireAt",
+       nominal_local = given."nominalLocal", zone = given.zone, channels = given.channels, urgent = given.urgent
+     FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, "nominalLocal" text, zone text, "fireAt" timestamptz,
+       "plannedAt" timestamptz, channels text[], urgent boolean)
+     WHERE reminders.workspace_id = $1 AND reminders.id = given.id
+       AND reminders.state IN ('scheduled', 'superseded', 'skipped_past')`,
+    [tx.workspaceId, JSON.stringify(given)],
+  );
+}
+
+/** A new plan holds these rows no longer: what is still scheduled of them is superseded. */
+export async function supersedeReminders(tx: Tx, ids: readonly string[], reason: string): Promise<void> {
+  await tx.query(
+    `UPDATE reminders SET state = 'superseded', reason = $3
+     WHERE workspace_id = $1 AND id = ANY ($2::uuid[]) AND state = 'scheduled'`,
+    [tx.workspaceId, [...ids], reason],
+  );
+}
+
+/** What these reminders told is not asked any more: their notices are done, and messages not yet started are cancelled. */
+export async function finishReminders(tx: Tx, ids: readonly string[], reason: string): Promise<void> {
+  await tx.query(
+    `WITH done AS (
+       UPDATE notices SET done_at = coalesce(done_at, app_now())
+       WHERE workspace_id = $1 AND reminder_id = ANY ($2::uuid[]) RETURNING id
+     )
+     UPDATE deliveries SET state = 'cancelled', last_error = $3
+     WHERE workspace_id = $1 AND notice_id IN (SELECT id FROM done) AND state IN ('pending', 'held')`,
+    [tx.workspaceId, [...ids], reason],
+  );
 }
 
 /** Nothing more is to be asked: what was scheduled is cancelled, mail not yet started too, and notices are done. */
-export async function endReminders(tx: Tx, forecastId: string, reason: string): Promise<number> {
-  const ended = await stopReminders(tx, forecastId, 'cancelled', reason);
+export async function endReminders(tx: Tx, forecastId: string, reason: string): Promise<void> {
   await tx.query(
-    'UPDATE notices SET done_at = app_now() WHERE workspace_id = $1 AND forecast_id = $2 AND done_at IS NULL',
-    [tx.workspaceId, forecastId],
+    `UPDATE reminders SET state = 'cancelled', reason = $3
+     WHERE workspace_id = $1 AND forecast_id = $2 AND state = 'scheduled'`,
+    [tx.workspaceId, forecastId, reason],
   );
-  return ended;
-}
-
-async function stopReminders(
-  tx: Tx,
-  forecastId: string,
-  state: 'cancelled' | 'superseded',
-  reason: string,
-  kinds?: string[],
-): Promise<number> {
-  const stopped = await tx.query(
-    `UPDATE reminders SET state = $3, reason = $4
-     WHERE workspace_id = $1 AND forecast_id = $2 AND state = 'scheduled' AND ($5::text[] IS NULL OR kind = ANY ($5))
-     RETURNING id`,
-    [tx.workspaceId, forecastId, state, reason, kinds ?? null],
+  const told = await remindersOf(tx, forecastId);
+  await finishReminders(
+    tx,
+    told.map(({ id }) => id),
+    reason,
   );
-  await tx.query(
-    `UPDATE deliveries d SET state = 'cancelled', last_error = $3 FROM notices n
-     WHERE n.workspace_id = $1 AND n.forecast_id = $2 AND d.workspace_id = n.workspace_id AND d.notice_id = n.id
-       AND d.state IN ('pending', 'held') AND ($4::text[] IS NULL OR n.kind = ANY ($4))`,
-    [tx.workspaceId, forecastId, reason, kinds ?? null],
-  );
-  return stopped.length;
 }

@@ -10,30 +10,40 @@ export interface DueDelivery {
 }
 
 /**
- * Fires what is due, earliest first: the reminder is marked, the notice is written and, where mail is set up, its
- * delivery, all in one statement. After an outage only a forecast's newest prompt goes out, the older ones are marked
- * missed: late, not silent, and no storm. Two sweeps at once share the rows and never take the same one. Worker's role
- * only: the statement serves every workspace.
+ * Fires what is due, earliest first: the reminder is marked, the notice is written and, for each way out that its rule
+ * names, a delivery, all in one statement. After an outage, of a cadence and of the prompts before due only the newest
+ * fires, the latter not at all once the outcome is asked for; the older ones are marked missed (`catchUp` of libs/schedule
+ * says the same). What comes at or after due always fires. Two sweeps at once share the rows and never take the same one.
+ * Worker's role only: the statement serves every workspace.
  *
  * @returns how many were fired or missed; fewer than `limit` means none are left
  */
 export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: boolean }): Promise<number> {
   const { settled } = await tx.one<{ settled: number }>(
     `WITH due AS (
-       SELECT workspace_id, id, EXISTS (
-         SELECT FROM reminders newer
+       SELECT workspace_id, id, (
+         SELECT CASE WHEN newer.kind = 'before-due' OR newer.rule = 'reassess' THEN 'a newer one took its place'
+           ELSE 'the outcome was asked for first' END
+         FROM reminders newer
          WHERE newer.workspace_id = reminders.workspace_id AND newer.forecast_id = reminders.forecast_id
            AND newer.recipient_id = reminders.recipient_id AND newer.state IN ('scheduled', 'fired')
-           AND newer.fire_at > reminders.fire_at AND newer.fire_at <= (SELECT app_now())
+           AND newer.rule <> 'snooze' AND newer.fire_at > reminders.fire_at AND newer.fire_at <= (SELECT app_now())
+           AND CASE
+             WHEN reminders.rule = 'reassess' THEN newer.rule = 'reassess'
+             WHEN reminders.kind = 'before-due' AND reminders.rule <> 'snooze'
+               THEN newer.kind IN ('before-due', 'at-due', 'due-now', 'overdue')
+             ELSE false
+           END
+         ORDER BY newer.fire_at DESC LIMIT 1
        ) AS overtaken
        FROM reminders
        WHERE state = 'scheduled' AND fire_at <= (SELECT app_now())
        ORDER BY fire_at LIMIT $1 FOR UPDATE SKIP LOCKED
      ), settled AS (
        UPDATE reminders SET
-         state = CASE WHEN overtaken THEN 'missed' ELSE 'fired' END,
-         fired_at = CASE WHEN NOT overtaken THEN app_now() END,
-         reason = CASE WHEN overtaken THEN 'a later prompt was due by the time this one could be sent' END
+         state = CASE WHEN overtaken IS NOT NULL THEN 'missed' ELSE 'fired' END,
+         fired_at = CASE WHEN overtaken IS NULL THEN app_now() END,
+         reason = overtaken
        FROM due WHERE reminders.workspace_id = due.workspace_id AND reminders.id = due.id
        RETURNING reminders.*
      ), fired AS (
@@ -44,11 +54,19 @@ export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: bo
        ON CONFLICT (workspace_id, reminder_id, recipient_id) DO NOTHING
        RETURNING *
      ), posted AS (
-       INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel, due_rev, next_attempt_at)
-       SELECT told.workspace_id, gen_random_uuid(), told.id, told.recipient_id, 'email', fired.due_rev, app_now()
+       INSERT INTO deliveries
+         (workspace_id, id, notice_id, recipient_id, channel, endpoint_id, due_rev, urgent, created_at, next_attempt_at)
+       SELECT told.workspace_id, gen_random_uuid(), told.id, told.recipient_id, way.channel, way.endpoint_id,
+         fired.due_rev, fired.urgent, app_now(), app_now()
        FROM told JOIN fired ON fired.workspace_id = told.workspace_id AND fired.id = told.reminder_id
-       WHERE $2
-       ON CONFLICT (workspace_id, notice_id, channel) DO NOTHING
+       CROSS JOIN LATERAL (
+         SELECT 'email' AS channel, NULL::uuid AS endpoint_id WHERE $2 AND 'email' = ANY (fired.channels)
+         UNION ALL
+         SELECT kind, id FROM endpoints
+         WHERE 'webhook' = ANY (fired.channels) AND endpoints.workspace_id = told.workspace_id AND state = 'on'
+           AND (member_id IS NULL OR member_id = told.recipient_id)
+       ) AS way
+       ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING
      )
      SELECT count(*) AS settled FROM settled`,
     [limit, mail],

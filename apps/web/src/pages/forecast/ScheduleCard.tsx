@@ -1,4 +1,5 @@
 import type { ForecastDetail, Reminder } from '@app/contract';
+import { everyWords } from '../../format/cadence.js';
 import { dayIn, dayOf, daysFrom, momentDay, momentTime, relativeDay, spanWords } from '../../format/dates.js';
 import { TextButton } from '../../parts/TextButton.js';
 import css from './cards.module.css';
@@ -14,7 +15,7 @@ export interface ScheduleCardProps {
 
 /** When it is looked at again, when it is due, and every reminder with what became of it. */
 export function ScheduleCard({ forecast, today, zone, onMoveDue }: ScheduleCardProps) {
-  const { due, nextCheckAt, cadenceDays } = forecast;
+  const { due, nextCheckAt, cadence } = forecast;
   const open = forecast.outcome === null;
   const next = nextCheckAt ? dayIn(nextCheckAt, zone) : null;
   return (
@@ -24,7 +25,7 @@ export function ScheduleCard({ forecast, today, zone, onMoveDue }: ScheduleCardP
         <dt>Next check</dt>
         <dd>
           {open && next ? <NextCheck day={next} today={today} /> : 'none'}
-          {open && next && cadenceDays && `, every ${cadenceDays} days`}
+          {open && next && cadence && `, ${everyWords(cadence)}`}
         </dd>
         <dt>Due</dt>
         <dd>{due ? <Due due={due} today={today} open={open} zone={zone} /> : 'Undated: monitor only'}</dd>

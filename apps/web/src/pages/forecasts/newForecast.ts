@@ -1,5 +1,6 @@
 import { ApiProblem } from '@app/api-client';
 import type { BeliefValue, NewForecast } from '@app/contract';
+import { cadenceOf } from '../../format/cadence.js';
 import { type Judging, judgingOf } from '../../parts/JudgingFields.js';
 import { type QuestionDraft, questionOf } from './questionDraft.js';
 
@@ -39,7 +40,7 @@ export const requestOf = (draft: Draft): NewForecast => ({
   reversed: false,
   chance: draft.question.kind === 'binary' ? draft.chance : null,
   reason: orNull(draft.reason),
-  cadenceDays: draft.cadenceDays,
+  cadence: cadenceOf(draft.cadenceDays),
 });
 
 /** What the form and the server say at the fields, the form first. */

@@ -1,4 +1,5 @@
 import type { Judgement, NewForecast } from '@app/contract';
+import { cadenceOf } from '../../format/cadence.js';
 import { type Judging, judgingOf, noJudging } from '../../parts/JudgingFields.js';
 
 /** A forecast being made from a judgement, as the form holds it. */
@@ -86,7 +87,7 @@ export function requestOf(judgementId: string | null, draft: Draft): NewForecast
     reversed: draft.reversed,
     chance: draft.chance,
     reason: draft.chance === null ? null : orNull(draft.reason),
-    cadenceDays: draft.cadenceDays,
+    cadence: cadenceOf(draft.cadenceDays),
   };
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { queries } from '../../api/queries.js';
 import { useClock, useLexicon, useMayWrite } from '../../api/session.js';
+import { everyWords } from '../../format/cadence.js';
 import { dayIn, daysFrom, nearDay, spanWords } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
@@ -106,7 +107,7 @@ const checkedWords = (forecast: ForecastDetail, today: string, zone: string): st
   const last = dayIn(forecast.lastCheckAt, zone);
   const ago = daysFrom(last, today);
   const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : `${spanWords(ago)} ago`;
-  const cadence = forecast.cadenceDays === null ? '' : ` You set ${forecast.cadenceDays}.`;
+  const cadence = forecast.cadence === null ? '' : ` You look ${everyWords(forecast.cadence)}.`;
   return `Last checked ${nearDay(last, today)}, ${when}.${cadence}`;
 };
 

@@ -19,6 +19,7 @@ const looks = {
   'due-now': stateLook.due,
   overdue: stateLook.overdue,
   reassess: stateLook.reassess,
+  escalate: stateLook.overdue,
 } as const;
 
 const mailSays: Record<Notice['mail'], string> = {

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { Day, Id, Moment, Person, TimeOfDay, words } from './basics.js';
+
+/** Whole days, weeks, months or years, as ISO 8601 writes them. */
+export const Duration = z
+  .string()
+  .max(20)
+  .regex(
+    /^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/,
+    'takes days, weeks, months or years: P30D, P1M',
+  )
+  .describe('ISO 8601 duration of whole days: P30D, P2W, P1M');
+export type Duration = z.infer<typeof Duration>;
+
+export const Cadence = z
+  .object({
+    every: Duration.refine((text) => /[1-9]/.test(text), 'is no time at all'),
+    tightens: z.boolean().default(false).describe('Closer together as the due day comes near'),
+  })
+  .meta({ id: 'Cadence', description: 'How often somebody is to look again' });
+export type Cadence = z.infer<typeof Cadence>;
+
+export const ReminderKind = z.enum(['before-due', 'at-due', 'due-now', 'overdue', 'reassess', 'escalate']);
+export type ReminderKind = z.infer<typeof ReminderKind>;
+
+export const RuleKind = z.enum(['before-due', 'at-due', 'overdue', 'reassess', 'escalate', 'elapsed']);
+export type RuleKind = z.infer<typeof RuleKind>;
+
+export const Channel = z.enum(['inbox', 'email', 'webhook']);
+export type Channel = z.infer<typeof Channel>;
+
+export const ReminderRule = z
+  .object({
+    id: z.string().trim().min(1).max(60),
+    kind: RuleKind,
+    offset: Duration.default('P0D').describe(
+      'before-due: so long before the due day; overdue, escalate: after it; reassess: the cadence where the forecast has none; otherwise P0D',
+    ),
+    thenEvery: Duration.optional().describe('overdue: after the first prompt, every so often'),
+    most: z.number().int().min(1).max(6).optional().describe('How many prompts in all'),
+    tightens: z.boolean().optional().describe('reassess: closer together towards due'),
+    share: z.number().gt(0).lt(1).optional().describe('elapsed: the share of the time that has passed'),
+    to: z.enum(['deputy', 'lead']).optional().describe('escalate: to whom'),
+    at: TimeOfDay.default('09:00').describe('On the clock of whoever is prompted'),
+    channels: z.array(Channel).max(3).default(['inbox', 'email']).describe('The inbox always holds it'),
+    urgent: z.boolean().default(false).describe('Goes out in quiet hours, and by itself even where a digest is chosen'),
+  })
+  .meta({ id: 'ReminderRule' });
+export type ReminderRule = z.infer<typeof ReminderRule>;
+
+export const RuleSet = z
+  .object({
+    rules: z.array(ReminderRule).max(24),
+    stopped: z.array(RuleKind).max(6).default([]).describe('Kinds that nobody is prompted about at all'),
+  })
+  .meta({ id: 'RuleSet', description: 'What one level (workspace, person or forecast) says' });
+export type RuleSet = z.infer<typeof RuleSet>;
+
+export const RuleLevel = z.enum(['workspace', 'person', 'forecast']);
+export type RuleLevel = z.infer<typeof RuleLevel>;
+
+export const Rules = z
+  .object({
+    workspace: RuleSet,
+    person: RuleSet.nullable().describe('null: nothing of one’s own'),
+    forecast: RuleSet.nullable().describe('null: nothing of its own, or none was asked for'),
+    inForce: z
+      .array(
+        z.object({
+          rule: ReminderRule,
+          says: z.string().describe('“Remind me 7 days before due by mail”'),
+          level: RuleLevel.describe('Where it comes from'),
+        }),
+      )
+      .describe('The nearest level that says anything about a kind wins; a stopped kind is missing'),
+    mayChangeWorkspace: z.boolean(),
+  })
+  .meta({ id: 'Rules' });
+export type Rules = z.infer<typeof Rules>;
+
+/** One prompt that is planned, in words. */
+export const PlannedPrompt = z
+  .object({
+    forecast: z.object({ id: Id, number: z.number().int(), statement: z.string() }),
+    kind: ReminderKind,
+    fireAt: Moment,
+    says: z.string().describe('“Tue 3 March 09:00 Baku, inbox and mail”'),
+    why: z.string().describe('The rule or the event that asks for it, in a sentence'),
+    recipient: Person,
+    channels: z.array(Channel),
+  })
+  .meta({ id: 'PlannedPrompt' });
+export type PlannedPrompt = z.infer<typeof PlannedPrompt>;
+
+export const PlanQuery = z.object({
+  forecast: Id.optional().describe('Of one forecast; left out: one’s own, over all forecasts'),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type PlanQuery = z.infer<typeof PlanQuery>;
+
+export const Plan = z.object({ items: z.array(PlannedPrompt) }).meta({ id: 'Plan', description: 'The next first' });
+export type Plan = z.infer<typeof Plan>;
+
+export const RulesDraft = z
+  .object({ level: RuleLevel, forecastId: Id.nullable().default(null), set: RuleSet.nullable() })
+  .meta({ id: 'RulesDraft', description: 'What would be planned by such rules; nothing is changed' });
+export type RulesDraft = z.infer<typeof RulesDraft>;
+
+export const QuietHours = z
+  .object({ from: TimeOfDay, to: TimeOfDay })
+  .refine(({ from, to }) => from !== to, 'from and to are the same: never quiet')
+  .meta({ id: 'QuietHours', description: 'On one’s own clock; over midnight where `to` is before `from`' });
+
+export const DigestChoice = z
+  .object({
+    every: z.enum(['day', 'week']),
+    weekday: z.number().int().min(1).max(7).nullable().default(null).describe('1 Monday to 7 Sunday; for a week'),
+    at: TimeOfDay,
+  })
+  .refine(({ every, weekday }) => (every === 'week') === (weekday !== null), 'a week needs a weekday, a day none')
+  .meta({ id: 'DigestChoice' });
+
+export const NoticeSettings = z
+  .object({
+    mail: z.boolean().describe('false: no mail at all; the inbox still holds everything'),
+    quiet: QuietHours.nullable(),
+    digest: DigestChoice.nullable().describe('One mail for all; null: each by itself'),
+  })
+  .meta({ id: 'NoticeSettings', description: 'How a person wants to be told' });
+export type NoticeSettings = z.infer<typeof NoticeSettings>;
+
+export const WorkingDays = z
+  .object({
+    weekends: z.boolean().describe('Whether prompts may come on Saturday and Sunday'),
+    holidays: z.array(Day).max(400).describe('Prompts that fall on them come on the working day before'),
+  })
+  .meta({ id: 'WorkingDays' });
+export type WorkingDays = z.infer<typeof WorkingDays>;
+
+/** Who looks after a forecast, and how often. What is left out stays. */
+export const DutyEdit = z
+  .object({
+    ownerId: Id.optional().describe('Handed over to'),
+    deputyId: Id.nullable().optional(),
+    leadId: Id.nullable().optional(),
+    cadence: Cadence.nullable().optional(),
+    marking: words(80).nullable().optional().describe('Marked content: messages say nothing of it but its number'),
+    reason: words(1000).nullable().default(null),
+  })
+  .meta({ id: 'DutyEdit' });
+export type DutyEdit = z.infer<typeof DutyEdit>;
+
+export const Snooze = z
+  .object({ until: Moment.describe('Comes back then; at most a year ahead') })
+  .meta({ id: 'Snooze' });
+export type Snooze = z.infer<typeof Snooze>;
+
+export const Member = Person.extend({
+  role: z.enum(['administrator', 'lead', 'analyst', 'reader']),
+  timeZone: z.string(),
+  leftAt: Moment.nullable(),
+}).meta({ id: 'Member' });
+export type Member = z.infer<typeof Member>;
+
+export const Members = z.object({ items: z.array(Member) }).meta({ id: 'Members' });
+
+export const Departure = z
+  .object({ to: Id.describe('Takes over what they looked after') })
+  .meta({ id: 'Departure', description: 'Somebody leaves the workspace' });
+export type Departure = z.infer<typeof Departure>;
+
+/** What a link in a mail offers; asking changes nothing. */
+export const MailLink = z
+  .object({
+    action: z.enum(['keep', 'snooze', 'unsubscribe']),
+    state: z.enum(['open', 'used', 'expired', 'too-late']).describe('too-late: what it is about has changed since'),
+    person: z.string(),
+    workspace: z.string(),
+    forecast: z.object({ number: z.number().int(), statement: z.string() }).nullable(),
+    offers: z.string().describe('What confirming does, in a sentence'),
+  })
+  .meta({ id: 'MailLink' });
+export type MailLink = z.infer<typeof MailLink>;

@@ -46,7 +46,7 @@ export function makeForecast(
       reversed: false,
       opensAt: (await tx.now()) - 86_400_000,
       due: null,
-      cadenceDays: 30,
+      cadence: { every: 'P30D', tightens: false },
       nextCheckAt: null,
       ownerId: world.memberId,
       by: world.memberId,

@@ -127,7 +127,7 @@ describe('the sweep', () => {
     expect(await count('notices')).toBe(1);
   });
 
-  it('asks once for a look after an outage, for the outcome as often as was planned, and no more before due', async () => {
+  it('asks once for a look and once for the outcome after an outage, and tells everybody whom silence is told to', async () => {
     const { id } = await makeForecast(app, given, { due });
     const rows = [
       ['before-due-7d', 'before-due'],
@@ -135,9 +135,10 @@ describe('the sweep', () => {
       ['reassess', 'reassess'],
       ['at-due', 'at-due'],
       ['overdue-1', 'overdue'],
+      ['escalate-7', 'escalate'],
     ] as const;
     const missed = rows.map(([rule, kind], i) => ({
-      ...planned(id, noon - (5 - i) * hour, rule),
+      ...planned(id, noon - (6 - i) * hour, rule),
       kind,
       occurrenceKey: `${rule}#${i}`,
     }));
@@ -155,11 +156,12 @@ describe('the sweep', () => {
       { state: 'missed', reason: 'the outcome was asked for first' },
       { state: 'missed', reason: 'a newer one took its place' },
       fired,
+      { state: 'missed', reason: 'a newer one took its place' },
       fired,
       fired,
     ]);
     const told = catchUp(missed.map((row) => ({ ...row, forecastId: id })));
-    expect(told.missed.map(({ reason }) => reason)).toEqual(states.slice(0, 2).map(({ reason }) => reason));
+    expect(told.missed.map(({ reason }) => reason)).toEqual(states.flatMap(({ reason }) => reason ?? []));
   });
 
   it('writes no delivery where no mail is set up', async () => {

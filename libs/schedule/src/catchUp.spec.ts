@@ -31,8 +31,8 @@ describe('catchUp', () => {
     expect(
       told([row('before-due-7d', 'before-due', 1), row('at-due', 'at-due', 8), row('overdue-1', 'overdue', 9)]),
     ).toEqual({
-      fire: ['at-due 8', 'overdue-1 9'],
-      missed: ['the outcome was asked for first'],
+      fire: ['overdue-1 9'],
+      missed: ['the outcome was asked for first', 'a newer one took its place'],
     });
   });
 

@@ -17,13 +17,13 @@ export interface CaughtUp<Row> {
 }
 
 /**
- * Which of the rows that are due now still fire after a silence: of a cadence, and of the prompts before due, only the
- * newest, and of the latter none once the outcome is asked for; the older ones are missed, with the reason. What comes
- * at or after due always fires, as does what an event caused or somebody snoozed.
+ * Which of the rows that are due now still fire after a silence: of a cadence, of the prompts before due and of those
+ * that ask for the outcome only the newest, and of those before due none once the outcome is asked for; the older ones are
+ * missed, with the reason. Escalations, and what an event caused or somebody snoozed, always fire.
  */
 export function catchUp<Row extends DueRow>(due: readonly Row[]): CaughtUp<Row> {
   const newestFirst = [...due].sort((one, other) => other.fireAt - one.fireAt);
-  const asked = new Set(newestFirst.filter(asksForOutcome).map(dutyOf));
+  const asked = new Set(newestFirst.filter((row) => streamOf(row) === 'outcome').map(dutyOf));
   const seen = new Set<string>();
   const fire: Row[] = [];
   const missed: { row: Row; reason: string }[] = [];
@@ -39,11 +39,11 @@ export function catchUp<Row extends DueRow>(due: readonly Row[]): CaughtUp<Row> 
   return { fire: fire.reverse(), missed: missed.reverse() };
 }
 
-function streamOf({ rule, kind }: DueRow): 'before-due' | 'cadence' | null {
+/** What a row asks for, where a newer one of the same makes it needless; `null`: nothing makes it so. */
+function streamOf({ rule, kind }: DueRow): 'before-due' | 'outcome' | 'cadence' | null {
   if (rule === 'reassess') return 'cadence';
-  return kind === 'before-due' && rule !== 'snooze' ? 'before-due' : null;
+  if (rule === 'snooze' || kind === 'reassess' || kind === 'escalate') return null;
+  return kind === 'before-due' ? 'before-due' : 'outcome';
 }
 
-const asksForOutcome = ({ rule, kind }: DueRow) =>
-  rule !== 'snooze' && (kind === 'at-due' || kind === 'due-now' || kind === 'overdue');
 const dutyOf = ({ forecastId, recipientId }: DueRow) => `${forecastId} ${recipientId}`;

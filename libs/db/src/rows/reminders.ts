@@ -61,10 +61,11 @@ export function addReminders(tx: Tx, reminders: readonly NewReminderRow[]): Prom
   );
 }
 
-/** Every row of a forecast's ledger, by moment. */
+/** Every row of a forecast's ledger, by moment, locked until the transaction ends: a sweep under way is waited for. */
 export function remindersOf(tx: Tx, forecastId: string): Promise<ReminderRow[]> {
   return tx.query<ReminderRow>(
-    `SELECT ${columns} FROM reminders WHERE workspace_id = $1 AND forecast_id = $2 ORDER BY fire_at, id`,
+    `SELECT ${columns} FROM reminders WHERE workspace_id = $1 AND forecast_id = $2 ORDER BY fire_at, id
+     FOR NO KEY UPDATE`,
     [tx.workspaceId, forecastId],
   );
 }

@@ -11,9 +11,9 @@ export interface DueDelivery {
 
 /**
  * Fires what is due, earliest first: the reminder is marked, the notice is written and, for each way out that its rule
- * names, a delivery, all in one statement. After an outage, of a cadence and of the prompts before due only the newest
- * fires, the latter not at all once the outcome is asked for; the older ones are marked missed (`catchUp` of libs/schedule
- * says the same). What comes at or after due always fires. Two sweeps at once share the rows and never take the same one.
+ * names, a delivery, all in one statement. After an outage only the newest fires of a cadence, of the prompts before
+ * due and of those that ask for the outcome; the older ones are marked missed (`catchUp` of libs/schedule says the same).
+ * Escalations, and what an event caused or somebody put off, always fire. Two sweeps at once share the rows and never take the same one.
  * Worker's role only: the statement serves every workspace.
  *
  * @returns how many were fired or missed; fewer than `limit` means none are left
@@ -22,8 +22,8 @@ export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: bo
   const { settled } = await tx.one<{ settled: number }>(
     `WITH due AS (
        SELECT workspace_id, id, (
-         SELECT CASE WHEN newer.kind = 'before-due' OR newer.rule = 'reassess' THEN 'a newer one took its place'
-           ELSE 'the outcome was asked for first' END
+         SELECT CASE WHEN reminders.kind = 'before-due' AND newer.kind <> 'before-due'
+           THEN 'the outcome was asked for first' ELSE 'a newer one took its place' END
          FROM reminders newer
          WHERE newer.workspace_id = reminders.workspace_id AND newer.forecast_id = reminders.forecast_id
            AND newer.recipient_id = reminders.recipient_id AND newer.state IN ('scheduled', 'fired')
@@ -32,6 +32,8 @@ export async function fireDue(tx: Tx, { limit, mail }: { limit: number; mail: bo
              WHEN reminders.rule = 'reassess' THEN newer.rule = 'reassess'
              WHEN reminders.kind = 'before-due' AND reminders.rule <> 'snooze'
                THEN newer.kind IN ('before-due', 'at-due', 'due-now', 'overdue')
+             WHEN reminders.kind IN ('at-due', 'due-now', 'overdue') AND reminders.rule <> 'snooze'
+               THEN newer.kind IN ('at-due', 'due-now', 'overdue')
              ELSE false
            END
          ORDER BY newer.fire_at DESC LIMIT 1

@@ -65,7 +65,7 @@ export class Expected {
       .sort();
   }
 
-  /** The worker runs: everything whose moment has come is told, of rounds and of prompts before due the newest only. */
+  /** The worker runs: everything whose moment has come is told, the newest only of rounds, prompts before due and for the outcome. */
   run(now: number): void {
     const due = [...this.live.values(), ...this.events]
       .filter(({ at }) => at <= now)
@@ -73,7 +73,7 @@ export class Expected {
     const isAsked = due.some(({ stream }) => stream === 'outcome');
     for (const promise of due) {
       const newer = due.some(({ stream, at }) => stream === promise.stream && at > promise.at);
-      const isMissed = (promise.stream === 'round' && newer) || (promise.stream === 'before' && (newer || isAsked));
+      const isMissed = (promise.stream !== 'other' && newer) || (promise.stream === 'before' && isAsked);
       (isMissed ? this.missed : this.told).push(said(promise));
       this.settled.add(promise.name);
       this.live.delete(promise.name);

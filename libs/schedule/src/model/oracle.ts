@@ -50,7 +50,7 @@ function elapsed(facts: Facts, share: number): number[] {
   const passed = Math.round(facts.opensAt + share * (dueAt - facts.opensAt));
   const today = atNine(dayNumber(passed, facts.owner), facts.owner);
   const at = today >= passed ? today : today + dayMs;
-  return at < dueAt ? [at] : [];
+  return dayNumber(at, facts.owner) < dayNumber(dueAt, facts.owner) ? [at] : [];
 }
 
 /** Three rounds that are not over when the due date came into force, each before due. */

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { onRefusal, queryClient } from './api/client.js';
 import { queries } from './api/queries.js';
+import { behindSearch, calibrationSearch } from './pages/calibration/search.js';
 import { NotFound, PageFault } from './shell/PageFault.js';
 import { Shell } from './shell/Shell.js';
 
@@ -142,13 +143,14 @@ const tree = root.addChildren([
     createRoute({
       ...inShell,
       path: '/calibration',
-      validateSearch: (
-        search: Record<string, unknown>,
-      ): { scope?: 'me' | undefined; at?: 'first' | 'last' | undefined } => ({
-        scope: oneOf(search.scope, ['me']),
-        at: oneOf(search.at, ['first', 'last']),
-      }),
+      validateSearch: calibrationSearch,
       component: lazyRouteComponent(() => import('./pages/calibration/CalibrationPage.js'), 'CalibrationPage'),
+    }),
+    createRoute({
+      ...inShell,
+      path: '/calibration/forecasts',
+      validateSearch: behindSearch,
+      component: lazyRouteComponent(() => import('./pages/calibration/BehindPage.js'), 'BehindPage'),
     }),
     createRoute({
       ...inShell,

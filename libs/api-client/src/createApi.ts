@@ -1,6 +1,8 @@
 import type {
   Calibration,
+  CalibrationForecastsQuery,
   CalibrationQuery,
+  CountedForecasts,
   CriteriaEdit,
   Dismissal,
   DueEdit,
@@ -112,6 +114,8 @@ export function createApi(connection: Connection = {}) {
     },
     calibration: (query: Partial<In<typeof CalibrationQuery>> = {}) =>
       send<Calibration>('GET', routes.calibration, { query }),
+    countedForecasts: (query: Partial<In<typeof CalibrationForecastsQuery>> = {}) =>
+      send<CountedForecasts>('GET', routes.countedForecasts, { query }),
   };
 }
 

@@ -26,6 +26,7 @@ export const routes = {
   notices: 'notices',
   noticeRead: 'notices/{notice}/read',
   calibration: 'calibration',
+  countedForecasts: 'calibration/forecasts',
 } as const;
 
 /** Puts values into a path's places, in their order. */

@@ -1,6 +1,9 @@
-import type { CalibrationQuery, ForecastQuery } from '@app/contract';
+import type { CalibrationForecastsQuery, CalibrationQuery, ForecastQuery } from '@app/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { api } from './api.js';
+
+type CountedQuery = Partial<z.input<typeof CalibrationForecastsQuery>>;
 
 /** Everything that is read, by name; pages pass these to `useQuery`. */
 export const queries = {
@@ -33,10 +36,23 @@ export const queries = {
     }),
   forecast: (key: string | number) =>
     queryOptions({ queryKey: ['forecast', String(key)], queryFn: () => api.forecasts.get(key) }),
-  calibration: (query: Partial<CalibrationQuery> = {}) =>
+  calibration: (query: Partial<z.input<typeof CalibrationQuery>> = {}) =>
     queryOptions({
       queryKey: ['calibration', query],
       queryFn: () => api.calibration(query),
       placeholderData: keepPreviousData,
+    }),
+  countedForecasts: (query: CountedQuery = {}) =>
+    infiniteQueryOptions({
+      queryKey: ['calibration', 'forecasts', query],
+      queryFn: ({ pageParam }) => api.countedForecasts({ ...query, cursor: pageParam }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    }),
+  countedSample: (query: CountedQuery = {}) =>
+    queryOptions({
+      queryKey: ['calibration', 'sample', query],
+      queryFn: () => api.countedForecasts({ ...query, limit: 200 }),
+      staleTime: 60_000,
     }),
 };

@@ -1,9 +1,10 @@
 import type { Calibration } from '@app/contract';
 import { percent } from '../format/percent.js';
 import { RangeRows } from './RangeRows.js';
+import { binOf } from './reliability.js';
 
 /** The picture from 10 to 29 outcomes: three groups with their ranges, no curve. */
-export function CoarseGroups({ groups }: { groups: Calibration['groups'] }) {
+export function CoarseGroups({ groups, onOpen }: { groups: Calibration['groups']; onOpen: (bin: string) => void }) {
   const n = groups.reduce((sum, group) => sum + group.n, 0);
   return (
     <RangeRows
@@ -22,6 +23,7 @@ export function CoarseGroups({ groups }: { groups: Calibration['groups'] }) {
         happened: group.happened,
         range: group.range,
         off: false,
+        open: () => onOpen(binOf(group)),
       }))}
     />
   );

@@ -17,12 +17,19 @@ export interface RangeRow {
   readonly range: { lo: number; hi: number } | null;
   /** the average given lies outside the range */
   readonly off: boolean;
+  /** what readers of a survey took it for: middle, 5 % and 95 %; drawn as a subtle mark */
+  readonly readers?: { readonly median: number; readonly lo: number; readonly hi: number } | null;
+  /** leads to the forecasts behind the row */
+  readonly open?: () => void;
 }
 
 export interface RangeRowsProps extends Pick<ChartProps, 'title' | 'label' | 'file' | 'legend' | 'caption' | 'aside'> {
   readonly rows: readonly RangeRow[];
   /** over the names */
   readonly subject: string;
+  /** over the counts, and in sentences: what the share counts */
+  readonly count?: string;
+  readonly verb?: string;
 }
 
 /** A word or group with fewer outcomes than this is drawn hollow. */
@@ -30,19 +37,29 @@ const few = 10;
 
 const rowHeight = 36;
 
-const saying = (row: RangeRow): string => {
-  if (row.n === 0 || !row.range) return `${row.name}: no outcome yet.`;
+const saying = (row: RangeRow, verb: string): string => {
+  if (row.n === 0) return `${row.name}: no outcome yet.${readerWords(row)}`;
   const said = row.given === null ? '' : `, said ${percent(row.given)} on average`;
-  return `${row.name}${said}: happened ${row.happened} of ${row.n}, 90% range ${percent(row.range.lo)} to ${percent(row.range.hi)}.`;
+  const range = row.range ? `, 90% range ${percent(row.range.lo)} to ${percent(row.range.hi)}` : '';
+  return `${row.name}${said}: ${verb} ${row.happened} of ${row.n}${range}.${readerWords(row)}`;
 };
 
+const readerWords = ({ readers }: RangeRow): string =>
+  readers
+    ? ` Readers took it for ${percent(readers.median)}, 9 in 10 of them for ${percent(readers.lo)} to ${percent(readers.hi)}.`
+    : '';
+
 /** Rows on a common 0–100 axis: the range meant, the average given, the share that happened with its 90 % range. */
-export function RangeRows({ rows, subject, ...chart }: RangeRowsProps) {
+export function RangeRows({ rows, subject, count = 'Happened', verb = 'happened', ...chart }: RangeRowsProps) {
+  const read = rows.some((row) => row.readers);
   return (
     <Chart
       {...chart}
       table={{
-        columns: [subject, 'Range meant', 'Average given', 'Happened', 'n', '90% range'],
+        columns: [
+          ...[subject, 'Range meant', 'Average given', count, 'n', '90% range'],
+          ...(read ? ['Readers took it for', 'Readers, 5 to 95%'] : []),
+        ],
         numeric: [2, 3, 4],
         rows: rows.map((row) => ({
           key: row.key,
@@ -53,6 +70,12 @@ export function RangeRows({ rows, subject, ...chart }: RangeRowsProps) {
             row.happened,
             row.n,
             row.range && `${percent(row.range.lo)} to ${percent(row.range.hi)}`,
+            ...(read
+              ? [
+                  row.readers ? percent(row.readers.median) : null,
+                  row.readers ? `${percent(row.readers.lo)} to ${percent(row.readers.hi)}` : null,
+                ]
+              : []),
           ],
         })),
       }}
@@ -68,8 +91,9 @@ export function RangeRows({ rows, subject, ...chart }: RangeRowsProps) {
           key: row.key,
           x: row.n ? x(row.happened / row.n) : x((row.scale.lo + row.scale.hi) / 2),
           y: y(index),
-          says: saying(row),
-          tip: <RowTip row={row} />,
+          says: saying(row, verb),
+          tip: <RowTip row={row} count={count} />,
+          ...(row.open && row.n > 0 && { open: row.open }),
         }));
         return {
           height: bottom + 26,
@@ -80,7 +104,7 @@ export function RangeRows({ rows, subject, ...chart }: RangeRowsProps) {
                 {subject}
               </text>
               <text className={css.axis} x={width} y={12} textAnchor="end">
-                Happened
+                {count}
               </text>
               {[0, 0.25, 0.5, 0.75, 1].map((at) => (
                 <g key={at}>
@@ -150,6 +174,7 @@ function Row({
           )}
         </>
       )}
+      {row.readers && <Readers readers={row.readers} x={x} y={y + 13} />}
       <text x={width} y={y + 4} className={strong ?? css.axis} textAnchor="end">
         {row.n ? `${row.happened} of ${row.n}` : 'none yet'}
       </text>
@@ -157,7 +182,25 @@ function Row({
   );
 }
 
-function RowTip({ row }: { row: RangeRow }) {
+/** Below the row, fine and dotted: the answers of a survey, with a tick at the middle one. */
+function Readers({
+  readers,
+  x,
+  y,
+}: {
+  readers: NonNullable<RangeRow['readers']>;
+  x: (chance: number) => number;
+  y: number;
+}) {
+  return (
+    <>
+      <line className={css.dotted} x1={x(readers.lo)} x2={x(readers.hi)} y1={y} y2={y} />
+      <path className={css.readerTick} d={`M${x(readers.median)} ${y - 4}v8`} />
+    </>
+  );
+}
+
+function RowTip({ row, count }: { row: RangeRow; count: string }) {
   return (
     <>
       <div className={css.tipHead}>
@@ -167,9 +210,10 @@ function RowTip({ row }: { row: RangeRow }) {
       {row.given !== null && <p>Said {percent(row.given)} on average</p>}
       {row.range && (
         <p>
-          Happened {row.happened} of {row.n}, 90% range {percent(row.range.lo)} to {percent(row.range.hi)}
+          {count} {row.happened} of {row.n}, 90% range {percent(row.range.lo)} to {percent(row.range.hi)}
         </p>
       )}
+      {row.readers && <p className={css.tipDim}>{readerWords(row).trim()}</p>}
       {row.n > 0 && row.n < few && <p className={css.tipDim}>Hollow: fewer than ten outcomes.</p>}
     </>
   );

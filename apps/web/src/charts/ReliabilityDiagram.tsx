@@ -5,7 +5,7 @@ import { Chart } from './Chart.js';
 import css from './chart.module.css';
 import { Key } from './keys.js';
 import { diamond } from './RangeRows.js';
-import { dotsOf, layoutOf, type ReliabilityLayout, type WordDot } from './reliability.js';
+import { binOf, dotsOf, layoutOf, type ReliabilityLayout, type WordDot } from './reliability.js';
 
 type Curve = NonNullable<Calibration['curve']>;
 
@@ -31,21 +31,35 @@ const legend = (
   </>
 );
 
+export interface ReliabilityDiagramProps {
+  readonly curve: Curve;
+  readonly words: readonly WordMeaning[];
+  /** beliefs in the curve */
+  readonly n: number;
+  /** takes the key of a term */
+  readonly onWord: (word: string) => void;
+  /** takes a bin as the API does */
+  readonly onBin: (bin: string) => void;
+}
+
+/** Outcomes from which the curve is more than an early picture. */
+const early = 100;
+
 /** Probability given against the share that happened: CORP curve, the band of chance alone, one dot per word, and how many. */
-export function ReliabilityDiagram({ curve, words, n }: { curve: Curve; words: readonly WordMeaning[]; n: number }) {
+export function ReliabilityDiagram({ curve, words, n, onWord, onBin }: ReliabilityDiagramProps) {
   const counted = words.filter((word) => word.n > 0 && word.meanGiven !== null);
   return (
     <Chart
       title="What we said, what happened"
       label={`What we said and what happened, ${n} outcomes: ${counted.map((word) => `${word.term} ${word.happened} of ${word.n}`).join(', ')}.`}
-      aside={`${n} outcomes`}
+      aside={n < early ? `Early picture, ${n} outcomes` : `${n} outcomes`}
       caption={<span className={css.keys}>{legend}</span>}
       file="calibration"
       table={{
         columns: ['Word', 'n', 'Average said', 'Happened', '90% range'],
         numeric: [1, 2, 3],
         rows: counted.map((word) => ({
-          key: word.term,
+          key: word.id,
           cells: [
             word.term,
             word.n,
@@ -60,13 +74,26 @@ export function ReliabilityDiagram({ curve, words, n }: { curve: Curve; words: r
         const dots = dotsOf(counted, layout);
         return {
           height: layout.height,
-          points: dots.map((dot) => ({
-            key: dot.word.term,
-            x: dot.x,
-            y: dot.y,
-            says: saying(dot.word),
-            tip: <WordTip word={dot.word} />,
-          })),
+          points: [
+            ...dots.map((dot) => ({
+              key: dot.word.id,
+              x: dot.x,
+              y: dot.y,
+              says: saying(dot.word),
+              open: () => onWord(dot.word.id),
+              tip: <WordTip word={dot.word} />,
+            })),
+            ...curve.histogram
+              .filter((bin) => bin.n > 0)
+              .map((bin) => ({
+                key: binOf(bin),
+                x: layout.x((bin.from + bin.to) / 2),
+                y: layout.floor - 6,
+                says: `${binWords(bin)}: ${bin.n} forecasts, ${bin.happened} happened.`,
+                open: () => onBin(binOf(bin)),
+                tip: <BinTip bin={bin} />,
+              })),
+          ],
           marks: (active) => <Marks layout={layout} curve={curve} dots={dots} active={active?.key ?? null} />,
         };
       }}
@@ -76,6 +103,25 @@ export function ReliabilityDiagram({ curve, words, n }: { curve: Curve; words: r
 
 const saying = (word: WordMeaning) =>
   `${word.term}: said ${percent(word.meanGiven ?? 0)}, happened ${word.happened} of ${word.n}${word.range ? `, 90% range ${percent(word.range.lo)} to ${percent(word.range.hi)}` : ''}.`;
+
+type Bin = Curve['histogram'][number];
+
+const binWords = (bin: Bin) => `Said ${percent(bin.from).replace('%', '')} to ${percent(bin.to)}`;
+
+function BinTip({ bin }: { bin: Bin }) {
+  return (
+    <>
+      <div className={css.tipHead}>
+        <b>{binWords(bin)}</b>
+        <span>n = {bin.n}</span>
+      </div>
+      <p>
+        Happened {bin.happened} of {bin.n}
+        {bin.meanGiven !== null && `, where we said ${percent(bin.meanGiven)} on average`}
+      </p>
+    </>
+  );
+}
 
 function WordTip({ word }: { word: WordMeaning }) {
   return (
@@ -130,9 +176,9 @@ function Marks({ layout, curve, dots, active }: MarksProps) {
       </text>
       <path className={css.thin} d={fitted(curve.fitted) ?? ''} />
       {dots.map((dot) => (
-        <Dot key={dot.word.term} dot={dot} layout={layout} active={active === dot.word.term} />
+        <Dot key={dot.word.id} dot={dot} layout={layout} active={active === dot.word.id} />
       ))}
-      <Histogram layout={layout} bins={curve.histogram} />
+      <Histogram layout={layout} bins={curve.histogram} active={active} />
     </>
   );
 }
@@ -197,7 +243,13 @@ function labelPlace({ word, x, y }: WordDot, { right, bottom, y: at }: Reliabili
   return { x: right - 8, y: Math.min(bottom - 44, at(word.range?.lo ?? 0) + 18), anchor: 'end' as const };
 }
 
-function Histogram({ layout, bins }: { layout: ReliabilityLayout; bins: Curve['histogram'] }) {
+interface HistogramProps {
+  readonly layout: ReliabilityLayout;
+  readonly bins: Curve['histogram'];
+  readonly active: string | null;
+}
+
+function Histogram({ layout, bins, active }: HistogramProps) {
   const { x, floor, most, barTop } = layout;
   const tall = (n: number) => ((floor - barTop) * n) / most;
   return (
@@ -212,7 +264,7 @@ function Histogram({ layout, bins }: { layout: ReliabilityLayout; bins: Curve['h
             height={tall(bin.n)}
           />
           <rect
-            className={css.countHappened}
+            className={active === binOf(bin) ? css.for : css.countHappened}
             x={x(bin.from) + 1}
             width={Math.max(1, x(bin.to) - x(bin.from) - 2)}
             y={floor - tall(bin.happened)}

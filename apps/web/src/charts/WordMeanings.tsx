@@ -1,4 +1,5 @@
 import type { WordMeaning } from '@app/contract';
+import { TextButton } from '../parts/TextButton.js';
 import css from './chart.module.css';
 import { Key } from './keys.js';
 import { RangeRows } from './RangeRows.js';
@@ -25,25 +26,62 @@ const legend = (
   </>
 );
 
+const readersKey = (
+  <Key
+    width={24}
+    mark={
+      <>
+        <line className={css.dotted} x1="1" x2="23" y1="6" y2="6" />
+        <path className={css.readerTick} d="M12 2v8" />
+      </>
+    }
+  >
+    Readers take it for
+  </Key>
+);
+
 const named = (term: string) => (term.slice(0, 1).toUpperCase() + term.slice(1)).replace('even chance', 'even');
 
+export interface WordMeaningsProps {
+  readonly words: readonly WordMeaning[];
+  /** shows what readers of a survey took each word for */
+  readonly readers: boolean;
+  readonly onReaders: (on: boolean) => void;
+  /** takes the key of a term */
+  readonly onOpen: (word: string) => void;
+}
+
 /** What each word meant in practice: the scale's range, the average given, the share that happened. */
-export function WordMeanings({ words }: { words: readonly WordMeaning[] }) {
+export function WordMeanings({ words, readers, onReaders, onOpen }: WordMeaningsProps) {
   const off = words.filter((word) => word.off).map((word) => word.term);
+  const survey = words.find((word) => word.readers)?.readers;
   return (
     <RangeRows
       title="What our words meant"
       subject="We wrote"
       label={`What our words meant: ${off.length ? `${off.join(', ')} outside the range of what happened` : 'no word is clearly off'}.`}
       file="words"
-      legend={legend}
+      legend={
+        <>
+          {legend}
+          {readers && readersKey}
+        </>
+      }
       caption={
-        off.length
-          ? 'Diamond: the average we gave lies outside the range of what happened.'
-          : 'Hollow: fewer than ten outcomes.'
+        <>
+          {off.length
+            ? 'Diamond: the average we gave lies outside the range of what happened.'
+            : 'Hollow: fewer than ten outcomes.'}{' '}
+          {readers && survey && `Readers: 5 to 95% of ${survey.n} answers, ${survey.source}. `}
+          {survey && (
+            <TextButton aria-pressed={readers} onClick={() => onReaders(!readers)}>
+              {readers ? 'Hide what readers take words for' : 'Show what readers take words for'}
+            </TextButton>
+          )}
+        </>
       }
       rows={words.map((word) => ({
-        key: word.term,
+        key: word.id,
         name: named(word.term),
         scale: word.scale,
         given: word.meanGiven,
@@ -51,6 +89,8 @@ export function WordMeanings({ words }: { words: readonly WordMeaning[] }) {
         happened: word.happened,
         range: word.range,
         off: word.off,
+        readers: readers ? word.readers : null,
+        open: () => onOpen(word.id),
       }))}
     />
   );

@@ -62,3 +62,8 @@ export function dotsOf(words: readonly WordMeaning[], { x, y }: Pick<Reliability
     }))
     .sort((a, b) => a.x - b.x);
 }
+
+/** A bin as the API takes it: "0.65-0.7". */
+export function binOf({ from, to }: { readonly from: number; readonly to: number }): string {
+  return [from, to].map((end) => String(Number(end.toFixed(6)))).join('-');
+}

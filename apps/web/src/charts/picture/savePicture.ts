@@ -17,7 +17,8 @@ function pictureOf(chart: HTMLElement, captions: readonly string[]): Picture | n
     shapes: readShapes(key.querySelector('svg')!),
     says: textOf(key),
   }));
-  const reading = chart.querySelector('[data-caption]');
+  const reading = chart.querySelector('[data-caption]')?.cloneNode(true) as Element | undefined;
+  for (const control of reading?.querySelectorAll('button') ?? []) control.remove();
   return paperOf(
     {
       title: textOf(chart.querySelector('h2')),
@@ -26,7 +27,7 @@ function pictureOf(chart: HTMLElement, captions: readonly string[]): Picture | n
       width: number(svg),
       height: Number(svg.getAttribute('height')),
       shapes: readShapes(svg),
-      captions: [reading?.querySelector('[data-key]') ? '' : textOf(reading), ...captions].filter(Boolean),
+      captions: [reading?.querySelector('[data-key]') ? '' : textOf(reading ?? null), ...captions].filter(Boolean),
     },
     measurer(),
   );

@@ -1,4 +1,5 @@
 import type { Calibration } from '@app/contract';
+import { dayOf } from '../../format/dates.js';
 import { percent } from '../../format/percent.js';
 
 const are = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -27,6 +28,18 @@ export function leftOutWords(n: Calibration['n']): string {
     n.open > 0 && `${are(n.open, 'is', 'are')} still open`,
   ].filter((part): part is string => part !== false);
   return out.length ? `${counted} Left out: ${out.join('; ')}.` : counted;
+}
+
+/** n with its reports, for below a figure. */
+export function nWords({ counted, reports }: Pick<Calibration['n'], 'counted' | 'reports'>): string {
+  return `n = ${are(counted, 'outcome', 'outcomes')} from ${are(reports, 'report', 'reports')}.`;
+}
+
+/** What the figures rest on: the months, the scale of words, what computed the scores. */
+export function basisWords({ beliefs, questions, from, to, lexicon, engine }: Calibration['basis']): string {
+  const months = from && to ? `, closed ${dayOf(from)} to ${dayOf(to)}` : '';
+  const each = `${are(questions, 'question', 'questions')}, ${are(beliefs, 'belief', 'beliefs')} in the curve${months}.`;
+  return `${each} Words by ${lexicon.id.toUpperCase()}, version ${lexicon.version}. Scored by ${engine.method}, version ${engine.version}.`;
 }
 
 /** A sentence in three: before a piece of it, the piece, after it. The whole comes first where the piece is not in it. */

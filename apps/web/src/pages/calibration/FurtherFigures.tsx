@@ -1,0 +1,37 @@
+import type { Calibration } from '@app/contract';
+import { Card } from '../../parts/Card.js';
+import css from './calibration.module.css';
+import { figuresOf } from './figures.js';
+
+/** Every other measure that so many outcomes can bear, each with its range, its n and what it means. */
+export function FurtherFigures({ calibration }: { calibration: Calibration }) {
+  const figures = figuresOf(calibration);
+  if (figures.length === 0) return null;
+  return (
+    <Card title="Further figures" label="Further figures">
+      <table className={css.figures}>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Value, 90% range</th>
+            <th scope="col">n</th>
+            <th scope="col">What it means</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ name, value, range, n, says }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <b>{value}</b>
+                {range && <span> {range}</span>}
+              </td>
+              <td>{n}</td>
+              <td>{says}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

@@ -12,7 +12,7 @@ import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
 import { OutcomeMark } from '../../parts/State.js';
-import css from './calibration.module.css';
+import css from './behind.module.css';
 import { behindTitle, filterSentence } from './filterWords.js';
 import { given, queryOf } from './search.js';
 import { useNames } from './useNames.js';
@@ -34,7 +34,7 @@ export function BehindPage() {
         <Glyph name="back" size={14} /> Calibration
       </Link>
       <h1>{title}</h1>
-      <p className={`meta ${css.behindLede}`}>
+      <p className={`meta ${css.lede}`}>
         {found.isSuccess && <b>{countWords(rows.length, found.hasNextPage)} </b>}
         {filterSentence(filters, names)}
       </p>
@@ -66,8 +66,8 @@ const countWords = (n: number, more: boolean): string =>
 
 function Rows({ rows }: { rows: readonly CountedForecast[] }) {
   return (
-    <div className={css.behindFrame}>
-      <table className={css.behindTable}>
+    <div className={css.frame}>
+      <table className={css.table}>
         <thead>
           <tr>
             <th scope="col">Outcome</th>

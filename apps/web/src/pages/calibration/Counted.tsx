@@ -1,7 +1,7 @@
 import type { Calibration } from '@app/contract';
 import { Card } from '../../parts/Card.js';
-import css from './calibration.module.css';
 import { withheldNames } from './figures.js';
+import css from './notes.module.css';
 import { basisWords, leftOutWords } from './words.js';
 
 /** What the figures hold, what they leave out, and what so few outcomes cannot bear, in the API's words. */

@@ -1,7 +1,7 @@
 import type { Calibration } from '@app/contract';
 import { Card } from '../../parts/Card.js';
-import css from './calibration.module.css';
 import { figuresOf } from './figures.js';
+import css from './notes.module.css';
 
 /** Every other measure that so many outcomes can bear, each with its range, its n and what it means. */
 export function FurtherFigures({ calibration }: { calibration: Calibration }) {

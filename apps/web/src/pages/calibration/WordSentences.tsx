@@ -1,7 +1,7 @@
 import type { WordMeaning } from '@app/contract';
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../parts/Card.js';
-import css from './calibration.module.css';
+import css from './notes.module.css';
 import { type CalibrationSearch, given } from './search.js';
 import { asideSentences, countSentence, rangeSentence } from './wordSentences.js';
 

@@ -84,7 +84,7 @@ describe.runIf(given !== null)('the real report in a browser, from upload to sco
     await page.keyboard.press('c');
     await page.waitForURL(/\/calibration/);
     await page
-      .getByText(/A curve appears at/)
+      .getByText(/a curve at 30/)
       .first()
       .waitFor();
   });

@@ -8,7 +8,7 @@ import type { Config } from './config.js';
 import { deliver } from './deliver.js';
 import { pace } from './pace.js';
 import { sweep } from './sweep.js';
-import { mailTransport } from './transports/mail.js';
+import { mailTransport, mailWay } from './transports/mail.js';
 
 let database: FreshDatabase;
 let app: Db;
@@ -95,9 +95,9 @@ describe('a delivery', () => {
     const { hint } = await dueMail();
     await setAddress(`nobody ${given.userId}`);
     const config = configFor(mailbox.url);
-    const transport = mailTransport(config.mail!);
-    await deliver(db, transport, config, hint);
-    transport.close();
+    const email = mailWay(config.mail!, config);
+    await deliver(db, { email }, hint);
+    email.close();
     expect(await rowOf(hint)).toMatchObject({ state: 'dead', lastError: expect.stringContaining('address') });
   });
 
@@ -123,17 +123,17 @@ describe('a delivery', () => {
         });
       },
     });
-    const transport = mailTransport(config.mail!);
+    const email = mailWay(config.mail!, config);
     const { hint } = await dueMail();
-    const sending = deliver(db, transport, config, hint, 1);
+    const sending = deliver(db, { email }, hint, 1);
     await vi.waitUntil(async () => taken === 1, { timeout: 10_000 });
     const first = (await rowOf(hint)).leaseUntil.getTime();
     await vi.waitUntil(async () => (await rowOf(hint)).leaseUntil.getTime() > first + 1000, { timeout: 10_000 });
-    await deliver(db, transport, config, hint, 1);
+    await deliver(db, { email }, hint, 1);
     letGo();
     await sending;
     expect([taken, (await rowOf(hint)).state]).toEqual([1, 'sent']);
-    transport.close();
+    email.close();
     await stop();
   });
 
@@ -146,9 +146,9 @@ describe('a delivery', () => {
       ]),
     );
     const config = configFor(mailbox.url);
-    const transport = mailTransport(config.mail!);
-    await deliver(db, transport, config, hint);
-    transport.close();
+    const email = mailWay(config.mail!, config);
+    await deliver(db, { email }, hint);
+    email.close();
     expect(await rowOf(hint)).toMatchObject({ state: 'cancelled', lastError: 'what it asks for was done' });
   });
 });

@@ -1,11 +1,8 @@
 import { type ClaimedDelivery, claimDelivery, type Db, keepLease, markFailed, markSent } from '@app/db';
-import { mailOf } from '@app/notices';
 import type { Hint } from '@app/queue';
-import { dayIn } from '@app/schedule';
 import { v7 as newId } from 'uuid';
-import type { Config } from './config.js';
 import { pace } from './pace.js';
-import type { MailTransport, OutgoingMail, Sent } from './transports/mail.js';
+import type { Failed, Sent, Transports } from './transports/transport.js';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -26,13 +23,7 @@ export function retryAfter(attempts: number, chance: number): number | null {
  * At least once: a copy may go out twice if we die between the server's yes and our record; both carry the same
  * Message-ID.
  */
-export async function deliver(
-  db: Db,
-  mail: MailTransport,
-  config: Config,
-  hint: Hint,
-  lease = pace.leaseSeconds,
-): Promise<void> {
+export async function deliver(db: Db, transports: Transports, hint: Hint, lease = pace.leaseSeconds): Promise<void> {
   const scope = { workspaceId: hint.workspaceId };
   const held = { id: hint.id, token: newId(), leaseSeconds: lease };
   const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, held));
@@ -43,7 +34,7 @@ export async function deliver(
     () => void db.transaction(scope, (tx) => keepLease(tx, held)).catch(() => undefined),
     (lease * second) / 3,
   );
-  const sent = await send(mail, claimed, config).finally(() => clearInterval(keeping));
+  const sent = await send(transports, claimed).finally(() => clearInterval(keeping));
   await db.transaction(scope, async (tx) => {
     if (sent.kind === 'sent') await markSent(tx, claimed);
     else await markFailed(tx, { id: claimed.id, token, error: sent.error, ...afterFailure(sent, claimed.attempts) });
@@ -51,31 +42,17 @@ export async function deliver(
 }
 
 /** A message that cannot be written is refused for good: trying again would write the same one. */
-async function send(mail: MailTransport, claimed: ClaimedDelivery, config: Config): Promise<Sent> {
-  let message: OutgoingMail;
+async function send(transports: Transports, claimed: ClaimedDelivery): Promise<Sent> {
+  const transport = transports[claimed.channel];
+  if (!transport) return { kind: 'unreachable', error: `no ${claimed.channel} is set up here` };
   try {
-    message = messageOf(claimed, config);
+    return await transport.send(claimed);
   } catch (fault) {
     return { kind: 'refused', error: (fault as Error).message };
   }
-  return mail.send(message);
 }
 
-function messageOf(claimed: ClaimedDelivery, { publicUrl, instance }: Config): OutgoingMail {
-  const { forecast, recipient } = claimed;
-  const dayOf = (moment: number) => dayIn(moment, recipient.zone);
-  return mailOf({
-    delivery: claimed,
-    notice: { kind: claimed.kind, day: dayOf(claimed.noticeAt) },
-    forecast: { ...forecast, lastCheckOn: forecast.lastCheckAt === null ? null : dayOf(forecast.lastCheckAt) },
-    person: recipient,
-    workspace: { name: claimed.workspace },
-    publicUrl,
-    instance,
-  });
-}
-
-function afterFailure(sent: Exclude<Sent, { kind: 'sent' }>, attempts: number) {
-  if (sent.kind === 'unreachable') return { retryAfterMs: unreachableWait, burnt: false };
-  return { retryAfterMs: sent.kind === 'refused' ? null : retryAfter(attempts, Math.random()), burnt: true };
+function afterFailure(failed: Failed, attempts: number) {
+  if (failed.kind === 'unreachable') return { retryAfterMs: unreachableWait, burnt: false };
+  return { retryAfterMs: failed.kind === 'later' ? retryAfter(attempts, Math.random()) : null, burnt: true };
 }

@@ -9,7 +9,7 @@ import { inject } from 'vitest';
 import type { Config } from './config.js';
 import { deliver } from './deliver.js';
 import { sweep } from './sweep.js';
-import { mailTransport } from './transports/mail.js';
+import { mailWay } from './transports/mail.js';
 import { Worker } from './worker.js';
 
 const backend = process.env.QUEUE_BACKEND ?? 'postgres';
@@ -98,15 +98,15 @@ const plan = async (fireAt: number, howMany = 1): Promise<string> => {
 const sweepOnly = () => sweep(db, { mail: true, instance: 'spec', handOn: async () => {} });
 
 const deliverAll = async () => {
-  const transport = mailTransport(config.mail!);
+  const email = mailWay(config.mail!, config);
   await sweep(db, {
     mail: true,
     instance: 'spec',
     handOn: async (due) => {
-      for (const hint of due) await deliver(db, transport, config, hint);
+      for (const hint of due) await deliver(db, { email }, hint);
     },
   });
-  transport.close();
+  email.close();
 };
 
 describe('the sweep', () => {
@@ -215,15 +215,15 @@ describe('a delivery', () => {
   it('burns no try while the mail server is down', async () => {
     await plan(noon - hour);
     const gone = { ...config, mail: { ...config.mail!, smtpUrl: 'smtp://127.0.0.1:1' } };
-    const transport = mailTransport(gone.mail);
+    const email = mailWay(gone.mail, gone);
     await sweep(db, {
       mail: true,
       instance: 'spec',
       handOn: async (due) => {
-        for (const hint of due) await deliver(db, transport, gone, hint);
+        for (const hint of due) await deliver(db, { email }, hint);
       },
     });
-    transport.close();
+    email.close();
     expect(await count('deliveries', "state = 'pending' AND attempts = 0 AND next_attempt_at > app_now()")).toBe(1);
   });
 

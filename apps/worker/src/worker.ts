@@ -5,7 +5,8 @@ import { deliver } from './deliver.js';
 import { handlersOf } from './jobs.js';
 import { pace as ordinaryPace, type Pace } from './pace.js';
 import { chunk, sweep } from './sweep.js';
-import { type MailTransport, mailTransport } from './transports/mail.js';
+import { mailWay } from './transports/mail.js';
+import type { Transports } from './transports/transport.js';
 
 const closeGraceMs = 25_000;
 /** Deliveries taken at once where there is no bus to share them out. */
@@ -14,7 +15,7 @@ const aloneAtOnce = 8;
 /** Fires reminders and delivers notices, until it is stopped. Any number may run at once. */
 export class Worker {
   private readonly db: Db;
-  private readonly mail: MailTransport | null;
+  private readonly transports: Transports;
   private readonly bus: JobBus;
   private sweeping: Promise<void> | null = null;
   private alone: Promise<void> | null = null;
@@ -37,7 +38,7 @@ export class Worker {
       poolSize: 12,
       queryTimeoutMs: 65_000,
     });
-    this.mail = config.mail ? mailTransport(config.mail) : null;
+    this.transports = config.mail ? { email: mailWay(config.mail, config) } : {};
     this.bus = openBus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));
   }
 
@@ -56,7 +57,7 @@ export class Worker {
   }
 
   async deliver(hint: Hint): Promise<void> {
-    if (this.mail && !this.stopped) await deliver(this.db, this.mail, this.config, hint, this.pace.leaseSeconds);
+    if (!this.stopped) await deliver(this.db, this.transports, hint, this.pace.leaseSeconds);
   }
 
   busHealth(): BusHealth {
@@ -68,14 +69,14 @@ export class Worker {
     if (this.timer) clearTimeout(this.timer);
     await this.bus.close(closeGraceMs);
     await Promise.allSettled([this.sweeping, this.alone]); // their faults were said already
-    this.mail?.close();
+    for (const transport of Object.values(this.transports)) transport.close();
     await this.db.close();
   }
 
   private async sweepOnce(): Promise<void> {
     const { instance } = this.config;
     await sweep(this.db, {
-      mail: this.mail !== null,
+      mail: this.config.mail !== null,
       instance,
       leaseSeconds: this.pace.leaseSeconds,
       handOn: (due) => this.handOn(due),
@@ -120,7 +121,7 @@ export class Worker {
 
   private async untilNext(): Promise<number> {
     const { leaseSeconds, longestPauseMs, shortestPauseMs } = this.pace;
-    const waiting = { mail: this.mail !== null, leaseSeconds };
+    const waiting = { mail: this.config.mail !== null, leaseSeconds };
     const next = await this.db.transaction('installation', (tx) => untilNextDue(tx, waiting));
     return Math.min(longestPauseMs, Math.max(shortestPauseMs, next ?? longestPauseMs));
   }

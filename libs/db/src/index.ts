@@ -17,7 +17,15 @@ export * from './reads/urgency.js';
 export * from './rows/audit.js';
 export * from './rows/chain.js';
 export * from './rows/checks.js';
-export { type ClaimedDelivery, claimDelivery, keepLease, markFailed, markSent } from './rows/deliveries.js';
+export {
+  type ClaimedDelivery,
+  type ClaimedEndpoint,
+  type ClaimedItem,
+  claimDelivery,
+  keepLease,
+  markFailed,
+  markSent,
+} from './rows/deliveries.js';
 export * from './rows/evidence.js';
 export * from './rows/forecasts.js';
 export * from './rows/history.js';

@@ -1,5 +1,9 @@
+import type { ClaimedDelivery } from '@app/db';
+import { mailOf } from '@app/notices';
+import { dayIn } from '@app/schedule';
 import { createTransport } from 'nodemailer';
-import type { Mail } from '../config.js';
+import type { Config, Mail } from '../config.js';
+import type { Sent, Transport } from './transport.js';
 
 /** A message ready to go; header fields hold no line breaks (`@app/notices` sees to it). */
 export interface OutgoingMail {
@@ -11,14 +15,35 @@ export interface OutgoingMail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** How a try ended. `unreachable`: the server, not the message, is at fault. */
-export type Sent =
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'unreachable' | 'later' | 'refused'; readonly error: string };
-
 export interface MailTransport {
   send(mail: OutgoingMail): Promise<Sent>;
   close(): void;
+}
+
+/** Claimed deliveries as mail. */
+export function mailWay(mail: Mail, config: Pick<Config, 'publicUrl' | 'instance'>): Transport {
+  const smtp = mailTransport(mail);
+  return { send: (claimed) => smtp.send(messageOf(claimed, config)), close: () => smtp.close() };
+}
+
+function messageOf(
+  claimed: ClaimedDelivery,
+  { publicUrl, instance }: Pick<Config, 'publicUrl' | 'instance'>,
+): OutgoingMail {
+  const { recipient, workspace, items } = claimed;
+  const [item] = items;
+  if (!item) throw new RangeError(`delivery ${claimed.id} has nothing to tell`);
+  const { forecast } = item;
+  const dayOf = (moment: number) => dayIn(moment, recipient.zone);
+  return mailOf({
+    delivery: claimed,
+    notice: { kind: item.kind, day: dayOf(item.noticeAt) },
+    forecast: { ...forecast, lastCheckOn: forecast.lastCheckAt === null ? null : dayOf(forecast.lastCheckAt) },
+    person: recipient,
+    workspace,
+    publicUrl,
+    instance,
+  });
 }
 
 /** Of one step each; a message takes several, so whoever sends keeps the delivery's lease meanwhile. */

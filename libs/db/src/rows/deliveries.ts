@@ -1,71 +1,162 @@
+import type { ReminderKind } from '@app/contract';
 import type { Tx } from '../tx.js';
 
-/** What a claimed delivery is about, for writing its message. */
+/** What a claimed delivery carries, for writing its message. */
 export interface ClaimedDelivery {
   readonly id: string;
   readonly token: string;
   readonly attempts: number;
-  readonly kind: 'before-due' | 'at-due' | 'due-now' | 'overdue' | 'reassess';
+  readonly channel: 'email' | 'webhook' | 'chat';
+  /** `null`: mail, which goes to the person's address */
+  readonly endpoint: ClaimedEndpoint | null;
+  readonly recipient: { readonly id: string; readonly name: string; readonly email: string; readonly zone: string };
+  readonly workspace: { readonly id: string; readonly name: string };
+  /** the slot of one message for many notices; `null`: one notice by itself */
+  readonly digest: { readonly localDate: string; readonly slot: string } | null;
+  /** one, or what the digest still has to tell, oldest first */
+  readonly items: readonly ClaimedItem[];
+}
+
+/** Where a webhook or a chat message goes. */
+export interface ClaimedEndpoint {
+  readonly id: string;
+  readonly kind: 'webhook' | 'chat';
+  readonly name: string;
+  readonly url: string;
+  readonly secret: string;
+  /** signs beside the new one while it still counts; `null`: over, or never was */
+  readonly formerSecret: string | null;
+}
+
+/** One notice of a claimed delivery. */
+export interface ClaimedItem {
+  readonly noticeId: string;
+  readonly kind: ReminderKind;
   readonly noticeAt: number;
-  readonly recipient: { readonly name: string; readonly email: string; readonly zone: string };
-  readonly workspace: string;
   readonly forecast: {
+    readonly id: string;
     readonly number: number;
     readonly statement: string;
     /** `null` when undated */
     readonly due: { readonly date: string } | null;
     /** epoch milliseconds; `null` when nobody looked yet */
     readonly lastCheckAt: number | null;
+    /** not `null`: messages say nothing of it but its number */
+    readonly marking: string | null;
+    /** what its report and the recipient said, oldest first, for the picture; colleagues' numbers stay out of mail */
+    readonly history: readonly { readonly at: number; readonly chance: number }[];
   };
 }
 
+interface Lease {
+  readonly id: string;
+  readonly token: string;
+  readonly leaseSeconds: number;
+}
+
 /**
- * Takes a delivery for `leaseSeconds`, asking once more whether it may still go out: the forecast open, its due date
- * not moved since, and nobody did meanwhile what it asks for. What may not is cancelled here, with the reason. `null`: taken by another, cancelled, or not due.
- * The lease makes a dead worker's delivery free again; `token` makes a slow worker's late answer count for nothing.
+ * Takes a delivery for `leaseSeconds`, asking once more whether it may still go out: the person still a member who
+ * wants mail, the endpoint on, the forecast open, its due date not moved since, and nobody did meanwhile what it asks
+ * for. What may not is cancelled here, with the reason; a digest loses what is not asked any more and is cancelled once
+ * it is empty. `null`: taken by another, cancelled, or not due. The lease makes a dead worker's delivery free again;
+ * `token` makes a slow worker's late answer count for nothing.
  */
-export async function claimDelivery(
-  tx: Tx,
-  { id, token, leaseSeconds }: { id: string; token: string; leaseSeconds: number },
-): Promise<ClaimedDelivery | null> {
-  const claimed = await tx.maybeOne<{ state: string; claimed: ClaimedDelivery }>(
-    `UPDATE deliveries SET
-       state = CASE WHEN may.why_not IS NULL THEN 'sending' ELSE 'cancelled' END,
-       attempts = deliveries.attempts + CASE WHEN may.why_not IS NULL THEN 1 ELSE 0 END,
-       lease_token = $3::uuid, lease_until = app_now() + make_interval(secs => $4), last_error = may.why_not
-     FROM (
-       SELECT d.workspace_id, d.id, d.attempts,
-         CASE
-           WHEN f.closed_at IS NOT NULL THEN 'the outcome was recorded'
-           WHEN f.withdrawn_at IS NOT NULL THEN 'the forecast was withdrawn'
-           WHEN f.due_rev IS DISTINCT FROM d.due_rev THEN 'the due date was moved'
-           WHEN w.is_example THEN 'the example workspace sends no mail'
-           WHEN n.done_at IS NOT NULL THEN 'what it asks for was done'
-         END AS why_not,
-         n.kind, n.created_at, u.name, u.email, m.time_zone, w.name AS workspace,
-         f.number, f.statement, f.due_date, f.last_check_at
-       FROM deliveries d
-       JOIN notices n ON n.workspace_id = d.workspace_id AND n.id = d.notice_id
-       JOIN forecasts f ON f.workspace_id = n.workspace_id AND f.id = n.forecast_id
-       JOIN members m ON m.workspace_id = d.workspace_id AND m.id = d.recipient_id
-       JOIN users u ON u.id = m.user_id
-       JOIN workspaces w ON w.id = d.workspace_id
-       WHERE d.workspace_id = $1 AND d.id = $2
-     ) AS may
-     WHERE deliveries.workspace_id = may.workspace_id AND deliveries.id = may.id
-       AND deliveries.state IN ('pending', 'sending') AND deliveries.next_attempt_at <= app_now()
-       AND (deliveries.lease_until IS NULL OR deliveries.lease_until < app_now())
-     RETURNING deliveries.state, jsonb_build_object(
-       'id', may.id, 'token', $3::uuid, 'attempts', deliveries.attempts, 'kind', may.kind,
-       'noticeAt', floor(extract(epoch FROM may.created_at) * 1000),
-       'recipient', jsonb_build_object('name', may.name, 'email', may.email, 'zone', may.time_zone),
-       'workspace', may.workspace,
-       'forecast', jsonb_build_object('number', may.number, 'statement', may.statement,
-         'due', CASE WHEN may.due_date IS NOT NULL THEN jsonb_build_object('date', may.due_date) END,
-         'lastCheckAt', floor(extract(epoch FROM may.last_check_at) * 1000))) AS claimed`,
+export async function claimDelivery(tx: Tx, lease: Lease): Promise<ClaimedDelivery | null> {
+  if (!(await takeLease(tx, lease))) return null;
+  const { whyNot, ...delivery } = await addresseeOf(tx, lease.id);
+  const items = whyNot === null ? await itemsOf(tx, lease.id) : [];
+  const asked = items.filter((item) => item.whyNot === null);
+  if (asked.length === 0) {
+    const empty = delivery.digest
+      ? 'nothing in it is asked any more'
+      : (items[0]?.whyNot ?? 'there is nothing to tell');
+    await cancelClaimed(tx, lease.id, whyNot ?? empty);
+    return null;
+  }
+  return { ...delivery, token: lease.token, items: asked.map(({ whyNot: _, ...item }) => item) };
+}
+
+async function takeLease(tx: Tx, { id, token, leaseSeconds }: Lease): Promise<boolean> {
+  const taken = await tx.query(
+    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_token = $3, last_error = NULL,
+       lease_until = app_now() + make_interval(secs => $4)
+     WHERE workspace_id = $1 AND id = $2 AND state IN ('pending', 'sending') AND next_attempt_at <= app_now()
+       AND (lease_until IS NULL OR lease_until < app_now()) RETURNING id`,
     [tx.workspaceId, id, token, leaseSeconds],
   );
-  return claimed?.state === 'sending' ? claimed.claimed : null;
+  return taken.length === 1;
+}
+
+type Addressee = Omit<ClaimedDelivery, 'token' | 'items'> & { readonly whyNot: string | null };
+
+/** To whom it goes, and why it goes to nobody. */
+function addresseeOf(tx: Tx, id: string): Promise<Addressee> {
+  return tx.one<Addressee>(
+    `SELECT d.id, d.attempts, d.channel,
+       jsonb_build_object('id', m.id, 'name', u.name, 'email', u.email, 'zone', m.time_zone) AS recipient,
+       jsonb_build_object('id', w.id, 'name', w.name) AS workspace,
+       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'url', e.url,
+         'secret', e.secret,
+         'formerSecret', CASE WHEN e.former_until > app_now() THEN e.former_secret END) END AS endpoint,
+       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('localDate', c.local_date, 'slot', c.slot) END AS digest,
+       CASE
+         WHEN w.is_example THEN 'the example workspace sends no mail'
+         WHEN m.left_at IS NOT NULL THEN 'the person has left'
+         WHEN d.channel = 'email' AND NOT coalesce(s.mail, true) THEN 'unsubscribed'
+         WHEN e.state <> 'on' THEN 'the endpoint is not on'
+       END AS "whyNot"
+     FROM deliveries d
+     JOIN members m ON m.workspace_id = d.workspace_id AND m.id = d.recipient_id
+     JOIN users u ON u.id = m.user_id
+     JOIN workspaces w ON w.id = d.workspace_id
+     LEFT JOIN notice_settings s ON s.workspace_id = d.workspace_id AND s.member_id = d.recipient_id
+     LEFT JOIN endpoints e ON e.workspace_id = d.workspace_id AND e.id = d.endpoint_id
+     LEFT JOIN digests c ON c.workspace_id = d.workspace_id AND c.id = d.carries_digest_id
+     WHERE d.workspace_id = $1 AND d.id = $2`,
+    [tx.workspaceId, id],
+  );
+}
+
+/** What it tells, oldest first: its own notice, or those of the deliveries that were folded into its digest. */
+function itemsOf(tx: Tx, id: string): Promise<(ClaimedItem & { whyNot: string | null })[]> {
+  return tx.query(
+    `SELECT n.id AS "noticeId", n.kind, n.created_at AS "noticeAt",
+       jsonb_build_object('id', f.id, 'number', f.number, 'statement', f.statement,
+         'due', CASE WHEN f.due_date IS NOT NULL THEN jsonb_build_object('date', f.due_date) END,
+         'lastCheckAt', floor(extract(epoch FROM f.last_check_at) * 1000), 'marking', f.marking,
+         'history', (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('at', floor(extract(epoch FROM c.effective_at) * 1000),
+             'chance', c.chance_ppm / 1e6) ORDER BY c.effective_at, c.id), '[]')
+           FROM checks c WHERE c.workspace_id = f.workspace_id AND c.forecast_id = f.id AND c.chance_ppm IS NOT NULL
+             AND (c.origin = 'report' OR c.by = n.recipient_id)
+             AND NOT EXISTS (SELECT FROM checks u WHERE u.workspace_id = c.workspace_id AND u.undoes = c.id)
+         )) AS forecast,
+       CASE
+         WHEN f.closed_at IS NOT NULL THEN 'the outcome was recorded'
+         WHEN f.withdrawn_at IS NOT NULL THEN 'the forecast was withdrawn'
+         WHEN f.due_rev IS DISTINCT FROM told.due_rev THEN 'the due date was moved'
+         WHEN n.done_at IS NOT NULL THEN 'what it asks for was done'
+         WHEN n.snoozed_until > app_now() THEN 'it was put off'
+       END AS "whyNot"
+     FROM deliveries d
+     JOIN deliveries told ON told.workspace_id = d.workspace_id
+       AND (told.id = d.id AND d.carries_digest_id IS NULL
+         OR told.digest_id = d.carries_digest_id AND told.state = 'folded')
+     JOIN notices n ON n.workspace_id = told.workspace_id AND n.id = told.notice_id
+     JOIN forecasts f ON f.workspace_id = n.workspace_id AND f.id = n.forecast_id
+     WHERE d.workspace_id = $1 AND d.id = $2
+     ORDER BY n.created_at, n.id`,
+    [tx.workspaceId, id],
+  );
+}
+
+/** Gives a claimed delivery up before anything was tried. */
+async function cancelClaimed(tx: Tx, id: string, why: string): Promise<void> {
+  await tx.query(
+    `UPDATE deliveries SET state = 'cancelled', attempts = attempts - 1, lease_until = NULL, last_error = $3
+     WHERE workspace_id = $1 AND id = $2 AND state = 'sending'`,
+    [tx.workspaceId, id, why],
+  );
 }
 
 /** Keeps a delivery for another `leaseSeconds` while its channel is slow; `false` once the lease is somebody else's. */

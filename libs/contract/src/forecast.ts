@@ -226,6 +226,43 @@ export const NewCheck = z
   .meta({ id: 'NewCheck' });
 export type NewCheck = z.infer<typeof NewCheck>;
 
+/** Looks at many forecasts in one go, each for itself: one that is refused does not hold up the others. */
+export const CheckBatch = z
+  .object({
+    items: z
+      .array(
+        z.intersection(
+          z.object({
+            forecast: Id,
+            revision: z.number().int().optional().describe('What the check was written on; left out: whatever stands'),
+          }),
+          NewCheck,
+        ),
+      )
+      .min(1)
+      .max(200),
+  })
+  .meta({ id: 'CheckBatch' });
+export type CheckBatch = z.infer<typeof CheckBatch>;
+
+export const CheckBatchResult = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          forecast: Id,
+          check: Check.nullable().describe('What was recorded; null: refused'),
+          refused: z
+            .object({ code: z.string(), title: z.string(), detail: z.string().nullable() })
+            .nullable()
+            .describe('As a problem document says it; null: recorded'),
+        }),
+      )
+      .describe('In the order of the request'),
+  })
+  .meta({ id: 'CheckBatchResult' });
+export type CheckBatchResult = z.infer<typeof CheckBatchResult>;
+
 export const Direction = z.enum(['for', 'against', 'neutral']);
 export type Direction = z.infer<typeof Direction>;
 

@@ -8,12 +8,16 @@ export const Notice = z
     id: Id,
     kind: ReminderKind,
     says: z.string().describe('One sentence: what is asked and why'),
+    why: z.string().describe('The rule or the event that asked for it: “7 days before due”, “strong evidence came in”'),
     at: Moment,
     readAt: Moment.nullable(),
     doneAt: Moment.nullable().describe('When nothing was asked any more: looked at, moved or resolved'),
     snoozedUntil: Moment.nullable().describe('Put off until then; hidden meanwhile'),
     forecast: z.object({ id: Id, number: z.number().int(), statement: z.string() }),
-    mail: z.enum(['none', 'waiting', 'sent', 'failed']).describe('What became of its e-mail'),
+    mail: z
+      .enum(['none', 'waiting', 'sent', 'digest', 'failed'])
+      .describe('What became of its e-mail; digest: it goes out with others in one'),
+    mailError: z.string().nullable().describe('What the mail server said, where the e-mail failed'),
   })
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof Notice>;
@@ -27,7 +31,13 @@ export const Today = z
     day: Day,
     needsYou: z
       .array(z.object({ state: z.enum(['overdue', 'due', 'reassess', 'soon']), items: z.array(Forecast) }))
-      .describe('Groups in order of urgency; empty ones are left out'),
+      .describe(
+        'Groups in order of urgency; empty ones are left out. One’s own forecasts by their state, and those that a prompt asks about; without those put off',
+      ),
+    prompts: z
+      .array(Notice)
+      .describe('The newest open notice of each forecast in `needsYou` that has one: why it asks, and what to put off'),
+    snoozed: z.array(Notice).describe('What one put off, the first to come back first'),
     unreadNotices: z.number().int(),
     deadlines: z
       .array(

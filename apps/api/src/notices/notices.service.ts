@@ -1,25 +1,15 @@
 import type { Notice, NoticePage, PageQuery } from '@app/contract';
-import { Db, type ListedNotice, readNotice, readNoticeBy, readNotices } from '@app/db';
-import { sentence } from '@app/notices';
-import { dayIn } from '@app/schedule';
+import { Db, readNotice, readNoticeBy, readNotices } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
 import { moment, pageOfRows, placeOf } from '../http/cursor.js';
 import { found } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
-import { iso, isoOrNull } from '../http/wire.js';
 import { Writes } from '../http/writes.js';
+import { noticeOf } from './noticeOf.js';
 
 const place = z.object({ at: moment, id: z.uuid() });
-
-const mailStates: Readonly<Record<string, Notice['mail']>> = {
-  pending: 'waiting',
-  sending: 'waiting',
-  held: 'waiting',
-  sent: 'sent',
-  dead: 'failed',
-};
 
 @Injectable()
 export class NoticesService {
@@ -51,28 +41,4 @@ export class NoticesService {
     const row = await this.db.read(actor, (prisma) => readNotice(prisma, actor.memberId, id));
     return noticeOf(found(row), actor.timeZone);
   }
-}
-
-function noticeOf(row: ListedNotice, zone: string): Notice {
-  const { dueOn, lastCheckAt, ...forecast } = row.forecast;
-  const kind = row.kind as Notice['kind'];
-  return {
-    id: row.id,
-    kind,
-    says: sentence({
-      kind,
-      day: dayIn(row.at, zone),
-      forecast: {
-        number: forecast.number,
-        due: dueOn === null ? null : { date: dueOn },
-        lastCheckOn: lastCheckAt === null ? null : dayIn(lastCheckAt, zone),
-      },
-    }),
-    at: iso(row.at),
-    readAt: isoOrNull(row.readAt),
-    doneAt: isoOrNull(row.doneAt),
-    snoozedUntil: isoOrNull(row.snoozedUntil),
-    forecast,
-    mail: mailStates[row.mail ?? ''] ?? 'none',
-  };
 }

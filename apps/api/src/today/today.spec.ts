@@ -1,17 +1,28 @@
 import type { ForecastDetail, Today } from '@app/contract';
+import { Db, fireDue } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenForecast, givenReport } from '@test/kit/given.js';
 
 let api: TestApp;
 let admin: Caller;
+let worker: Db;
 beforeAll(async () => {
   api = await startApp();
   await api.setClock('2026-01-10T10:00:00Z');
   admin = await api.setUp();
+  worker = new Db({ url: api.database.workerUrl, applicationName: 'test-worker', poolSize: 2 });
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await worker.close();
+  await api.close();
+});
 beforeEach(() => api.setClock('2026-01-10T10:00:00Z'));
 
+const sweep = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 1000, mail: true }));
+const putOff = (caller: Caller, notice: string, until: string) =>
+  api.db.transaction({ workspaceId: caller.session!.workspace.id }, (tx) =>
+    tx.query('UPDATE notices SET snoozed_until = $1 WHERE id = $2', [until, notice]),
+  );
 const today = async (caller: Caller): Promise<Today> => (await caller.get('/today').expect(200)).body;
 const on = (caller: Caller, date: string, statement: string, more: object = {}): Promise<ForecastDetail> =>
   givenForecast(caller, { statement, due: { date, time: null, zone: 'UTC' }, ...more });
@@ -23,6 +34,8 @@ describe('GET /today', () => {
       zone: 'UTC',
       day: '2026-01-10',
       needsYou: [],
+      prompts: [],
+      snoozed: [],
       unreadNotices: 0,
       deadlines: [],
       next: null,
@@ -71,5 +84,34 @@ describe('GET /today', () => {
     await on(admin, '2026-01-12', 'soon');
     expect((await today(colleague)).needsYou).toEqual([]);
     expect((await today(admin)).needsYou).toHaveLength(1);
+  });
+
+  it('says which prompt asks, and hides what is put off until it comes back', async () => {
+    const owner = await api.stranger();
+    const { id } = await on(owner, '2026-01-12', 'soon');
+    await api.setClock('2026-01-12T09:30:00Z');
+    await sweep();
+    const [prompt] = (await today(owner)).prompts;
+    expect(prompt).toMatchObject({ kind: 'at-due', why: 'it is the due day', forecast: { id }, snoozedUntil: null });
+    await putOff(owner, prompt!.id, '2026-01-13T09:00:00Z');
+    expect(await today(owner)).toMatchObject({
+      needsYou: [],
+      prompts: [],
+      snoozed: [{ id: prompt!.id, snoozedUntil: '2026-01-13T09:00:00.000Z' }],
+      unreadNotices: 0,
+    });
+    await api.setClock('2026-01-13T09:00:01Z');
+    const back = await today(owner);
+    expect([back.needsYou.map(({ state }) => state), back.snoozed]).toEqual([['overdue'], []]);
+  });
+
+  it('brings an escalation to whoever it went to, though they do not own the forecast', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    const { id } = await on(owner, '2026-01-12', 'nobody answers');
+    await api.setClock('2026-01-22T10:00:00Z');
+    await sweep();
+    const shown = await today(admin);
+    expect(shown.prompts.map(({ kind, forecast }) => [kind, forecast.id])).toContainEqual(['escalate', id]);
+    expect(shown.needsYou.find(({ state }) => state === 'overdue')?.items.map((item) => item.id)).toContain(id);
   });
 });

@@ -5,6 +5,8 @@ import { dayOf, momentOf } from './columns.js';
 export interface ListedNotice {
   readonly id: string;
   readonly kind: string;
+  /** name of the rule that asked for it; `null`: its reminder is gone */
+  readonly rule: string | null;
   readonly at: number;
   readonly readAt: number | null;
   /** when nothing was asked any more; `null`: it still asks */
@@ -19,13 +21,14 @@ export interface ListedNotice {
     readonly dueOn: string | null;
     readonly lastCheckAt: number | null;
   };
-  /** what became of its e-mail; `null`: none was due */
-  readonly mail: string | null;
+  /** what became of its e-mail, and what the mail server said last; `null`: none was due */
+  readonly mail: { readonly state: string; readonly error: string | null } | null;
 }
 
 const told = {
   forecast: { select: { id: true, number: true, statement: true, dueDate: true, lastCheckAt: true } },
-  deliveries: { where: { channel: 'email' }, select: { state: true } },
+  reminder: { select: { rule: true } },
+  deliveries: { where: { channel: 'email' }, select: { state: true, lastError: true } },
 } as const satisfies Prisma.NoticeInclude;
 
 /** A member's notices, newest first, from after a place (`null`: the newest) and at most so many. */
@@ -58,10 +61,29 @@ export async function readNotice(
   return row ? (listedNotice(row)[0] ?? null) : null;
 }
 
-/** How many of a member's notices are neither read nor done. */
-export function countUnread(prisma: Prisma.TransactionClient, recipientId: string): Promise<number> {
-  return prisma.notice.count({ where: { recipientId, readAt: null, doneAt: null } });
+/** More than anybody has open at once; older ones speak through the newest of their forecast anyway. */
+const mostOpen = 500;
+
+/** For each forecast, the newest of a member's notices that still asks something: it speaks for the older ones. Newest first. */
+export async function readOpenNotices(prisma: Prisma.TransactionClient, recipientId: string): Promise<ListedNotice[]> {
+  const rows = await prisma.notice.findMany({
+    where: { recipientId, doneAt: null, forecastId: { not: null } },
+    include: told,
+    distinct: ['forecastId'],
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: mostOpen,
+  });
+  return rows.flatMap(listedNotice);
 }
+
+/** How many of a member's notices are neither read nor done nor put off at a moment, epoch milliseconds. */
+export function countUnread(prisma: Prisma.TransactionClient, recipientId: string, now: number): Promise<number> {
+  const shown = [{ snoozedUntil: null }, { snoozedUntil: { lte: new Date(now) } }];
+  return prisma.notice.count({ where: { recipientId, readAt: null, doneAt: null, OR: shown } });
+}
+
+const mailOf = ([mail]: readonly { state: string; lastError: string | null }[]): ListedNotice['mail'] =>
+  mail ? { state: mail.state, error: mail.lastError } : null;
 
 function listedNotice(row: Prisma.NoticeGetPayload<{ include: typeof told }>): ListedNotice[] {
   if (!row.forecast) return [];
@@ -70,12 +92,13 @@ function listedNotice(row: Prisma.NoticeGetPayload<{ include: typeof told }>): L
     {
       id: row.id,
       kind: row.kind,
+      rule: row.reminder?.rule ?? null,
       at: row.createdAt.getTime(),
       readAt: momentOf(row.readAt),
       doneAt: momentOf(row.doneAt),
       snoozedUntil: momentOf(row.snoozedUntil),
       forecast: { id, number, statement, dueOn: dueDate && dayOf(dueDate), lastCheckAt: momentOf(lastCheckAt) },
-      mail: row.deliveries[0]?.state ?? null,
+      mail: mailOf(row.deliveries),
     },
   ];
 }

@@ -26,6 +26,7 @@ const mailSays: Record<Notice['mail'], string> = {
   none: '',
   waiting: 'e-mail waiting',
   sent: 'e-mailed',
+  digest: 'in the next digest',
   failed: 'the e-mail could not be delivered',
 };
 

@@ -4,26 +4,49 @@ import path from 'node:path';
 import { freePort } from '@app/embedded';
 import { password } from '@test/kit/app.js';
 import { checkout, until } from '@test/kit/product.js';
-import type { Ground } from './ground.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Somebody signed in. `send` rejects when no whole answer came. */
+export interface Client {
+  readonly workspaceId: string;
+  send(method: string, path: string, body?: object, key?: string): Promise<Answer>;
+}
 
 /** The service as a process of its own that may be killed and comes back at the same address. */
 export interface Api {
-  readonly workspaceId: string;
-  /** one request of somebody signed in; rejects when no whole answer came */
-  send(method: string, path: string, body?: object, key?: string): Promise<{ status: number; body: unknown }>;
+  /** a request of nobody; rejects when no whole answer came */
+  ask(
+    method: string,
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer & { cookie: string }>;
+  /** sets the installation up; once the service has said its link */
+  setUp(): Promise<Client>;
+  signIn(email: string, workspaceId: string): Promise<Client>;
   /** kill -9, and another in its place, which answers some seconds later */
   kill(): void;
+  /** how often it ended by itself */
+  readonly ends: () => number;
   stop(): Promise<void>;
 }
 
-/** Starts it on an empty installation and sets that up. `lateMs`: the longest wait before a statement, by chance. */
-export async function startApi(ground: Ground, lateMs = 0): Promise<Api> {
+/**
+ * Starts the service and returns at once: it may not have a database yet.
+ *
+ * @param lateMs the longest wait before a statement, by chance
+ */
+export async function launchApi(databaseUrl: string, lateMs = 0): Promise<Api> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env.PATH,
     NODE_ENV: 'production',
-    DATABASE_URL: ground.appUrl,
+    DATABASE_URL: databaseUrl,
     PORT: String(port),
     PUBLIC_URL: url,
     AUTH_SECRET: randomBytes(32).toString('hex'),
@@ -31,6 +54,7 @@ export async function startApi(ground: Ground, lateMs = 0): Promise<Api> {
   };
   let said = '';
   let stopping = false;
+  let ends = 0;
   let child: ChildProcess;
   const start = (): void => {
     child = spawn(process.execPath, [path.join(checkout, 'test', 'faults', 'apiProcess.mjs')], {
@@ -38,45 +62,51 @@ export async function startApi(ground: Ground, lateMs = 0): Promise<Api> {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
-    child.once('exit', () => {
+    child.once('exit', (_code, signal) => {
+      if (!signal) ends++;
       if (!stopping) start();
     });
   };
   start();
 
-  const ask = (method: string, at: string, body: object | undefined, headers: Record<string, string>) =>
-    fetch(`${url}/api/v1${at}`, {
+  const ask: Api['ask'] = async (method, at, body, headers = {}) => {
+    const answer = await fetch(`${url}/api/v1${at}`, {
       method,
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers },
       body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(20_000),
     });
-  const stop = async () => {
-    stopping = true;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    if (child.kill('SIGKILL')) await gone;
+    const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0])[0] ?? '';
+    return { status: answer.status, body: await answer.json(), cookie };
   };
-
-  try {
-    await until('the set-up link', () => /token=\S+/.test(said), 30_000);
-    const token = /token=(\S+)/.exec(said)![1]!;
-    const administrator = { name: 'Ada Example', email: 'ada@example.test', password };
-    const place = { workspace: 'Example desk', timeZone: 'UTC' };
-    const answer = await ask('POST', '/set-up', { token, ...administrator, ...place }, {});
-    if (answer.status !== 201) throw new Error(`the set-up answered ${answer.status}: ${await answer.text()}`);
-    const session = (await answer.json()) as { workspace: { id: string } };
-    const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0])[0]!;
-    return {
-      workspaceId: session.workspace.id,
-      async send(method, at, body, key) {
-        const given = await ask(method, at, body, { cookie, ...(key ? { 'idempotency-key': key } : {}) });
-        return { status: given.status, body: await given.json() };
-      },
-      kill: () => void child.kill('SIGKILL'),
-      stop,
-    };
-  } catch (fault) {
-    await stop();
-    throw new Error(`${(fault as Error).message}; it said: ${said}`);
-  }
+  const clientOf = (workspaceId: string, cookie: string): Client => ({
+    workspaceId,
+    send: (method, at, body, key) => ask(method, at, body, { cookie, ...(key ? { 'idempotency-key': key } : {}) }),
+  });
+  return {
+    ask,
+    async setUp() {
+      await until('the set-up link', () => /token=\S+/.test(said), 30_000).catch((fault: Error) => {
+        throw new Error(`${fault.message}; it said: ${said}`);
+      });
+      const token = /token=(\S+)/.exec(said)![1]!;
+      const administrator = { name: 'Ada Example', email: 'ada@example.test', password };
+      const place = { workspace: 'Example desk', timeZone: 'UTC' };
+      const { status, body, cookie } = await ask('POST', '/set-up', { token, ...administrator, ...place });
+      if (status !== 201) throw new Error(`the set-up answered ${status}: ${JSON.stringify(body)}`);
+      return clientOf((body as { workspace: { id: string } }).workspace.id, cookie);
+    },
+    async signIn(email, workspaceId) {
+      const { status, cookie } = await ask('POST', '/sessions', { email, password });
+      if (status !== 200) throw new Error(`signing in answered ${status}`);
+      return clientOf(workspaceId, cookie);
+    },
+    kill: () => void child.kill('SIGKILL'),
+    ends: () => ends,
+    async stop() {
+      stopping = true;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      if (child.kill('SIGKILL')) await gone;
+    },
+  };
 }

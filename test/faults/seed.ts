@@ -8,19 +8,28 @@ export interface Planned {
   /** the first is due so many milliseconds from now, the last `overMs` later */
   readonly firstInMs: number;
   readonly overMs: number;
+  /** a workspace that is there already; a new one otherwise */
+  readonly workspaceId?: string;
 }
 
-/** Makes a workspace with its people, forecasts and reminders in one go, as the owner of the tables. Returns its key. */
-export async function plan(ownerUrl: string, { reminders, people, firstInMs, overMs }: Planned): Promise<string> {
+/** Makes a workspace, or fills one, with people, forecasts and reminders in one go, as the owner of the tables. Returns its key. */
+export async function plan(
+  ownerUrl: string,
+  { reminders, people, firstInMs, overMs, workspaceId }: Planned,
+): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('BEGIN');
     const { rows } = await client.query<{ id: string }>(
-      "SELECT set_config('hindcast.workspace_id', gen_random_uuid()::text, true) AS id",
+      "SELECT set_config('hindcast.workspace_id', coalesce($1, gen_random_uuid()::text), true) AS id",
+      [workspaceId ?? null],
     );
     const [{ id }] = rows as [{ id: string }];
-    await client.query("INSERT INTO workspaces (id, name, time_zone) VALUES ($1, 'Example desk', 'UTC')", [id]);
+    await client.query(
+      "INSERT INTO workspaces (id, name, time_zone) VALUES ($1, 'Example desk', 'UTC') ON CONFLICT DO NOTHING",
+      [id],
+    );
     await client.query(
       `WITH person AS (
          INSERT INTO users (id, name, email)

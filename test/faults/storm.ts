@@ -5,15 +5,18 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { drawnFrom } from './chance.js';
 import { check, type Verdict } from './check.js';
+import { type Backend, seconds } from './figures.js';
 import { type Fittings, startFleet } from './fleet.js';
 import type { Ground } from './ground.js';
 import { plan } from './seed.js';
 import { startSink } from './sink.js';
+import { drained, observe } from './watch.js';
+import { workerEnvironment } from './workerEnvironment.js';
 
 /** One storm: so many reminders fall due while so many workers are killed so often. */
 export interface Storm {
   readonly name: string;
-  readonly backend: 'postgres' | 'redis';
+  readonly backend: Backend;
   readonly seed: number;
   readonly reminders: number;
   readonly people: number;
@@ -28,6 +31,12 @@ export interface Storm {
   readonly flushes?: number;
   readonly postgresCrashes?: number;
   readonly redisKills?: number;
+  /** in how long all fall due; as long as the kills take unless given */
+  readonly overMs?: number;
+  /** a workspace that is there already */
+  readonly workspaceId?: string;
+  /** goes on from the first reminder on, beside the kills */
+  readonly meanwhile?: () => Promise<void>;
   /** longest wait for the rest, once the kills are over */
   readonly patienceMs: number;
 }
@@ -49,13 +58,18 @@ export async function weather(ground: Ground, storm: Storm): Promise<Outcome> {
   const note = historyOf(storm);
   const sink = await startSink(drawnFrom(storm.seed + 1));
   const firstInMs = 4_000;
-  const overMs = storm.kills * storm.everyMs;
-  const workspaceId = await plan(ground.ownerUrl, { ...storm, firstInMs, overMs });
-  const fleet = startFleet(storm.workers, environment(ground, storm, sink.url), storm.fittings, chance);
+  const workspaceId = await plan(ground.ownerUrl, { overMs: storm.kills * storm.everyMs, ...storm, firstInMs });
+  const fleet = startFleet(
+    storm.workers,
+    workerEnvironment(ground, { ...storm, smtpUrl: sink.url }),
+    storm.fittings,
+    chance,
+  );
   const pool = new pg.Pool({ connectionString: ground.adminUrl, max: 2 });
   pool.on('error', () => undefined); // the server is crashed on purpose
   try {
     await pause(firstInMs);
+    const meanwhile = storm.meanwhile?.();
     const faults = faultsOf(ground, storm);
     for (let kill = 1; kill <= storm.kills; kill++) {
       await pause(storm.everyMs * (0.3 + 1.4 * chance()));
@@ -66,6 +80,7 @@ export async function weather(ground: Ground, storm: Storm): Promise<Outcome> {
         await happen();
       }
     }
+    await meanwhile;
     await until('everything told and sent', () => drained(pool, workspaceId), storm.patienceMs);
     // no worker is in the middle of anything: every copy that will ever be sent has been
     await fleet.stop();
@@ -84,22 +99,6 @@ export async function weather(ground: Ground, storm: Storm): Promise<Outcome> {
   }
 }
 
-function environment(ground: Ground, { backend, busOff }: Storm, smtp: string): Record<string, string> {
-  const nowhere = '127.0.0.1:1';
-  const queue: Record<string, string> =
-    backend === 'redis'
-      ? { REDIS_URL: busOff ? `redis://${nowhere}` : `${ground.redisUrl}/0` }
-      : { QUEUE_DATABASE_URL: busOff ? `postgresql://nobody@${nowhere}/none` : ground.queueUrl };
-  return {
-    DATABASE_URL: ground.workerUrl,
-    PUBLIC_URL: 'https://hindcast.example.org',
-    SMTP_URL: smtp,
-    MAIL_FROM: 'hindcast@example.org',
-    INSTANCE: 'faults',
-    ...queue,
-  };
-}
-
 function faultsOf(ground: Ground, { kills, flushes = 0, postgresCrashes = 0, redisKills = 0 }: Storm) {
   const spread = (times: number) => Array.from({ length: times }, (_, n) => Math.round(((n + 0.5) * kills) / times));
   return [
@@ -116,39 +115,17 @@ async function flush(url: string): Promise<void> {
   redis.disconnect();
 }
 
-/** Whether nothing is left to do; a server that is just recovering has no say yet. */
-async function drained(pool: pg.Pool, workspaceId: string): Promise<boolean> {
-  const { rows } = await pool
-    .query(
-      `SELECT EXISTS (SELECT FROM reminders WHERE workspace_id = $1 AND state = 'scheduled')
-         OR EXISTS (SELECT FROM deliveries WHERE workspace_id = $1 AND state IN ('pending', 'sending')) AS left`,
-      [workspaceId],
-    )
-    .catch(() => ({ rows: [{ left: true }] }));
-  return !rows[0].left;
-}
-
-async function observe(pool: pg.Pool, workspaceId: string, taken: readonly string[]) {
-  const ask = async <Row extends object>(sql: string) => (await pool.query<Row>(sql, [workspaceId])).rows;
-  const expected = await ask<{ id: string }>('SELECT id FROM reminders WHERE workspace_id = $1');
-  const inbox = await ask<{ id: string; lateMs: number }>(
-    `SELECT r.id, extract(epoch FROM n.created_at - r.fire_at)::float8 * 1000 AS "lateMs"
-     FROM notices n JOIN reminders r USING (workspace_id) WHERE workspace_id = $1 AND r.id = n.reminder_id
-     ORDER BY 2`,
-  );
-  const sent = await ask<{ delivery: string; id: string }>(
-    `SELECT d.id AS delivery, n.reminder_id AS id FROM deliveries d
-     JOIN notices n ON n.workspace_id = d.workspace_id AND n.id = d.notice_id WHERE d.workspace_id = $1`,
-  );
-  const reminderOf = new Map(sent.map(({ delivery, id }) => [delivery, id]));
-  const late = (share: number) =>
-    Math.round(inbox[Math.min(inbox.length - 1, Math.floor(share * inbox.length))]!.lateMs);
-  return {
-    expected: expected.map(({ id }) => id),
-    inbox: inbox.map(({ id }) => id),
-    mails: taken.map((delivery) => reminderOf.get(delivery) ?? `unknown: ${delivery}`),
-    late: { lateP50: late(0.5), lateP99: late(0.99), lateMost: late(1) },
-  };
+/** An outcome as the table of the full forms says it. */
+export function inWords({ reminders, kills, tookMs, ...seen }: Outcome): string {
+  const { lostInbox, lostMails, unexpected, doubledInbox, doubledMails, mostCopies, lateP50, lateP99, lateMost } = seen;
+  const share = ((100 * doubledMails) / reminders).toFixed(2);
+  return [
+    `${reminders} reminders${kills > 0 ? `, ${kills} kills` : ''}: ${lostInbox + lostMails} lost, ${unexpected} unexpected`,
+    `${doubledInbox} doubled in the inbox`,
+    `${doubledMails} (${share} %) mails doubled, ${mostCopies} copies at most`,
+    `late p50 / p99 / most ${[lateP50, lateP99, lateMost].map(seconds).join(' / ')}`,
+    `took ${Math.round(tookMs / 1000)} s`,
+  ].join('; ');
 }
 
 /** Every fault and every mail, a line of JSON each, for whoever has to find out what went wrong. */

@@ -1,12 +1,6 @@
-import { appendFileSync } from 'node:fs';
-import { findRedis } from '@test/kit/programs.js';
+import { asked, backends, full, report, seconds, seed } from './figures.js';
 import { type Ground, startGround } from './ground.js';
-import { type Outcome, type Storm, weather } from './storm.js';
-
-const full = process.env.FAULTS === 'full';
-const seed = Number(process.env.FAULTS_SEED ?? 20_261_124);
-const only = process.env.FAULTS_ONLY?.split(',').filter(Boolean) ?? [];
-const backends = findRedis() ? (['postgres', 'redis'] as const) : (['postgres'] as const);
+import { inWords, type Outcome, type Storm, weather } from './storm.js';
 
 /** A twentieth of the shipped waits, but for the silence: starting anew is what takes long here. */
 const quick = {
@@ -48,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => ground.stop());
 
-const chosen = storms.filter(({ test }) => only.length === 0 || only.includes(test.split(' ')[0]!));
+const chosen = storms.filter(({ test }) => asked(test));
 // both backends in full; in the short form each storm on one, so that both are met
 const runs = chosen.flatMap((storm, n) =>
   (full ? backends : [backends[n % backends.length]!]).map((backend) => ({ ...storm, backend })),
@@ -60,7 +54,7 @@ describe('reminders under faults', () => {
       test.startsWith('T3') && backend === 'redis' ? { flushes: full ? 5 : 1, redisKills: full ? 2 : 1 } : {};
     const outcome = await weather(ground, { name: test, backend, seed, ...size, fittings, ...storm, ...more });
     const held = holds(outcome, goal);
-    report(test, backend, outcome, goal, held);
+    report({ test, queue: backend, measured: inWords(outcome), goal: goalInWords(goal), held });
     expect({ ...outcome, held }).toMatchObject({
       lostInbox: 0,
       lostMails: 0,
@@ -83,8 +77,10 @@ function holds(outcome: Outcome, { mails, copies, lateP99 = Number.POSITIVE_INFI
   );
 }
 
-/** One line of figures for the table of the full form. */
-function report(test: string, backend: string, outcome: Outcome, goal: Goal, held: boolean): void {
-  const file = process.env.FAULTS_FIGURES;
-  if (file) appendFileSync(file, `${JSON.stringify({ test, backend, outcome, goal, held, seed })}\n`);
+function goalInWords({ mails, copies, lateP99 }: Goal): string {
+  return [
+    '0 lost, unexpected, doubled in the inbox',
+    `≤ ${100 * mails} % of mails doubled, ≤ ${copies} copies`,
+    ...(lateP99 ? [`p99 ≤ ${seconds(lateP99)}`] : []),
+  ].join('; ');
 }

@@ -1,16 +1,19 @@
 // Who may import whom: docs/architecture.md draws it, this file holds it. Change both or neither.
 
 /** The libraries that touch the outside world; every other one is pure. */
-const outside = ['db', 'queue', 'embedded', 'reading', 'api-client'];
+const outside = ['db', 'queue', 'embedded', 'reading', 'outbound', 'api-client'];
 
 /** What each app may import from libs. */
 const mayImport = {
   web: ['api-client', 'contract', 'access', 'forecasts', 'lexicons', 'scoring', 'calibration', 'evidence', 'schedule'],
   api: [
     ...['contract', 'access', 'judgements', 'lexicons', 'forecasts', 'schedule', 'scoring', 'calibration'],
-    ...['evidence', 'interchange', 'notices', 'queue', 'db', 'reading', 'example'],
+    ...['evidence', 'interchange', 'notices', 'queue', 'db', 'reading', 'outbound', 'example'],
   ],
-  worker: ['contract', 'access', 'judgements', 'forecasts', 'schedule', 'scoring', 'notices', 'queue', 'db'],
+  worker: [
+    ...['contract', 'access', 'judgements', 'lexicons', 'forecasts', 'schedule', 'scoring', 'notices', 'queue'],
+    ...['db', 'outbound'],
+  ],
 };
 
 const tests = '\\.(spec|test)\\.tsx?$';

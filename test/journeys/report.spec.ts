@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Calibration, ForecastDetail, Judgement, Notice, Report, ReportRecord } from '@app/contract';
+import { strictRules } from '@app/outbound';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { sharedReport } from '@test/kit/sharedReport.js';
@@ -26,6 +27,7 @@ describe.runIf(given !== null)('the real report, from upload to score', () => {
       queue: { kind: 'postgres', url: product.database.queueUrl },
       publicUrl: 'http://127.0.0.1:3000',
       mail: { smtpUrl: mailbox.url, from: 'hindcast@example.test' },
+      outbound: strictRules,
       instance: 'journey',
     });
     ada = await product.setUp({ timeZone: 'Europe/Tallinn' });

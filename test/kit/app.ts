@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NewSetUp, Session } from '@app/contract';
 import { addMember, addUser, createWorkspace, Db } from '@app/db';
+import { strictRules } from '@app/outbound';
 import type { LogLevel } from '@nestjs/common';
 import pg from 'pg';
 import supertest, { type Test } from 'supertest';
@@ -61,6 +62,7 @@ export async function startApp(settings: Partial<Config> = {}, log: LogLevel[] =
     webDir: null,
     reading: { program: readingProgram },
     secondOpinion: null,
+    outbound: strictRules,
     ...settings,
   };
   const db = new Db({ url: config.databaseUrl, applicationName: 'test-api', poolSize: 5 });

@@ -15,6 +15,7 @@ describe('the settings', () => {
       webDir: null,
       reading: { limits: { atOnce: 2 } },
       secondOpinion: null,
+      outbound: { http: false, ports: [443, 8443], internal: [] },
     });
     expect(readConfig({ ...enough, PORT: '8080', PUBLIC_URL: 'https://hindcast.example.test/' })).toMatchObject({
       port: 8080,
@@ -29,6 +30,11 @@ describe('the settings', () => {
         'READ_AT_ONCE cannot be used: it takes a number',
       );
     }
+  });
+
+  it('say where webhooks may go', () => {
+    expect(readConfig({ ...enough, OUTBOUND_INTERNAL: '10.1.0.0/16' }).outbound.internal).toEqual(['10.1.0.0/16']);
+    expect(() => readConfig({ ...enough, OUTBOUND_INTERNAL: 'all' })).toThrow('OUTBOUND_INTERNAL cannot be used');
   });
 
   it('tell every fault at once', () => {

@@ -1,3 +1,4 @@
+import { type OutboundRules, readOutboundRules } from '@app/outbound';
 import { limits, type ReaderOptions } from '@app/reading';
 
 /** Everything that can be set from outside; read once, at start. */
@@ -18,6 +19,8 @@ export interface Config {
   readonly reading: ReaderOptions;
   /** who is asked for second opinions; `null`: nobody, and nothing is sent anywhere */
   readonly secondOpinion: ModelAccess | null;
+  /** where endpoints of webhooks and chats may be */
+  readonly outbound: OutboundRules;
 }
 
 /** A model behind an OpenAI-compatible address, as Ollama, llama.cpp and vLLM offer it on a machine of one's own. */
@@ -51,6 +54,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (env[name]?.trim() && !env.SECOND_OPINION_URL?.trim())
       faults.push(`${name} is set without SECOND_OPINION_URL: nobody would be asked.`);
   }
+  const outbound = readOutboundRules(env);
+  faults.push(...outbound.faults);
   const config: Config = {
     databaseUrl: take('DATABASE_URL', databaseUrlOf, 'the address of the database, postgres://…'),
     port,
@@ -61,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webDir: env.WEB_DIR?.trim() || null,
     reading: { limits: { atOnce: take('READ_AT_ONCE', countOf, 'a number from 1 to 16', limits.atOnce) } },
     secondOpinion: env.SECOND_OPINION_URL?.trim() ? takeModel() : null,
+    outbound: outbound.rules,
   };
   if (faults.length > 0) throw new Error(`The settings cannot be used.\n${faults.join('\n')}`);
   return config;

@@ -1,3 +1,4 @@
+import { type OutboundRules, readOutboundRules } from '@app/outbound';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -21,6 +22,8 @@ export interface Config {
   readonly publicUrl: string;
   /** `null`: no mail is set up; notices stay in the inbox */
   readonly mail: Mail | null;
+  /** where webhooks and chat messages may go */
+  readonly outbound: OutboundRules;
   /** names this installation in message ids and heartbeats */
   readonly instance: string;
 }
@@ -34,6 +37,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(environment);
   const faults = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const env = read.data;
+  const outbound = readOutboundRules(environment);
+  faults.push(...outbound.faults);
   if (env && !env.REDIS_URL && !env.QUEUE_DATABASE_URL) faults.push('REDIS_URL or QUEUE_DATABASE_URL: one is needed');
   if (env?.SMTP_URL && !env.MAIL_FROM) faults.push('MAIL_FROM: needed beside SMTP_URL');
   if (faults.length > 0 || !env) throw new Error(`The worker cannot start. ${faults.join('; ')}.`);
@@ -44,6 +49,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       : { kind: 'postgres', url: env.QUEUE_DATABASE_URL as string },
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
     mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    outbound: outbound.rules,
     instance: env.INSTANCE,
   };
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { addReminders, Db, type DueDelivery, untilNextDue } from '@app/db';
+import { strictRules } from '@app/outbound';
 import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
@@ -35,6 +36,7 @@ const configFor = (smtpUrl: string): Config => ({
   queue: { kind: 'postgres', url: database.queueUrl },
   publicUrl: 'https://hindcast.example.org',
   mail: { smtpUrl, from: 'hindcast@example.org' },
+  outbound: strictRules,
   instance: 'spec',
 });
 

@@ -1,4 +1,5 @@
 import { addDueChange, addReminders, Db, endReminders, type ForecastRow } from '@app/db';
+import { strictRules } from '@app/outbound';
 import type { QueuePlace } from '@app/queue';
 import { catchUp } from '@app/schedule';
 import { type TestClock, testClock } from '@test/kit/clock.js';
@@ -42,6 +43,7 @@ beforeAll(async () => {
     queue: place(),
     publicUrl: 'https://hindcast.example.org',
     mail: { smtpUrl: mailbox.url, from: 'hindcast@example.org' },
+    outbound: strictRules,
     instance: 'spec',
   };
 });

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Db } from '@app/db';
+import { strictRules } from '@app/outbound';
 import { createApp } from '../app.js';
 import { describeApi, openApiText } from './openapi.js';
 
@@ -14,6 +15,7 @@ const nowhere = {
   webDir: null,
   reading: {},
   secondOpinion: null,
+  outbound: strictRules,
 };
 
 /** Writes the description of the interface to a file, or with `--check` fails when the file says something else. */

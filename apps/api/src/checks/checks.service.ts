@@ -1,14 +1,13 @@
 import type { NewCheck } from '@app/contract';
-import { addAudit, addCheck, checksOf, type ForecastRow, setWithdrawn, type Tx } from '@app/db';
-import { checkToRecord, heldOf, partsOf, standing, undoneIds, whyNotCheck, whyNotUndo } from '@app/forecasts';
+import { addCheck, checksOf } from '@app/db';
+import { whyNotUndo } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
-import { refuseUnfit } from '../forecasts/beliefs.js';
-import { endDuty, plan } from '../forecasts/duty.js';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
 import type { Actor } from '../http/actor.js';
 import { found, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
+import { followUp, recordCheck } from './recordCheck.js';
 
 @Injectable()
 export class ChecksService {
@@ -18,15 +17,7 @@ export class ChecksService {
   check(actor: Actor, submission: Submission, key: string, check: NewCheck): Promise<{ id: string }> {
     return this.writes.once(actor, submission, async (tx) => {
       const forecast = await lockUnchanged(tx, key, submission);
-      const checks = await checksOf(tx, forecast.id);
-      if (check.kind === 'changed') {
-        const field = check.belief ? 'belief' : 'chance';
-        refuseUnfit(forecast.question ?? { kind: 'binary' }, heldOf(partsOf(check)), { code: 'belief-invalid', field });
-      }
-      refuseIf(whyNotCheck(forecast, check, checks));
-      const recorded = checkToRecord(check, checks);
-      await addCheck(tx, forecast.id, { ...recorded, origin: 'person', by: actor.memberId });
-      await followUp(tx, actor, forecast, `check.${check.kind}`);
+      await recordCheck(tx, actor, forecast, check);
       return { id: forecast.id };
     });
   }
@@ -44,17 +35,4 @@ export class ChecksService {
       return { id: forecast.id };
     });
   }
-}
-
-/** What follows from a check: out of the lists when the belief was withdrawn, back in when it is stated again. */
-async function followUp(tx: Tx, actor: Actor, forecast: ForecastRow, action: string): Promise<void> {
-  const { id, withdrawnAt } = forecast;
-  const checks = await checksOf(tx, id);
-  const undone = undoneIds(checks);
-  const withdrawn = standing(checks) === null && checks.some((one) => one.kind === 'withdrawn' && !undone.has(one.id));
-  if (withdrawn !== (withdrawnAt !== null)) await setWithdrawn(tx, id, withdrawn ? await tx.now() : null);
-  if (withdrawn) await endDuty(tx, id, 'the forecast was withdrawn');
-  else if (withdrawnAt !== null) await plan(tx, id, 'stated again');
-  else await plan(tx, id, 'somebody looked');
-  await addAudit(tx, { action, by: actor.memberId, on: { kind: 'forecast', id } });
 }

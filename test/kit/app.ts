@@ -21,6 +21,7 @@ export interface Caller {
   put(path: string, body?: object): Test;
   patch(path: string, body?: object): Test;
   delete(path: string, body?: object): Test;
+  head(path: string): Test;
 }
 
 /** The service on a database of its own, reached over HTTP; its clock is the database's, which a test may set. */
@@ -132,7 +133,7 @@ const cookieOf = (answer: { headers: Record<string, unknown> }): string =>
 
 /** Requests as a browser on our own pages sends them. */
 export function callerOf(url: string, cookie: string | null, session: Session | null): Caller {
-  const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object): Test => {
+  const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head', path: string, body?: object): Test => {
     const request = supertest(url)[method](path).set('sec-fetch-site', 'same-origin');
     if (cookie) request.set('cookie', cookie);
     return body === undefined ? request : request.send(body);
@@ -145,6 +146,7 @@ export function callerOf(url: string, cookie: string | null, session: Session | 
     put: (path, body = {}) => send('put', path, body),
     patch: (path, body = {}) => send('patch', path, body),
     delete: (path, body) => send('delete', path, body),
+    head: (path) => send('head', path),
   };
 }
 

@@ -6,6 +6,8 @@ import { SessionGuard } from './auth/session.guard.js';
 import { CalibrationModule } from './calibration/calibration.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { type Config, configToken } from './config.js';
+import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { EndpointsModule } from './endpoints/endpoints.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExampleModule } from './example/example.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
@@ -16,6 +18,7 @@ import { ProblemsFilter } from './http/problems.filter.js';
 import { validation } from './http/validation.js';
 import { Writes } from './http/writes.js';
 import { JudgementsModule } from './judgements/judgements.module.js';
+import { MailLinksModule } from './mailLinks/mailLinks.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -49,6 +52,9 @@ class GroundModule {}
     TodayModule,
     NoticesModule,
     CalibrationModule,
+    EndpointsModule,
+    DeliveriesModule,
+    MailLinksModule,
     ExampleModule,
   ],
   providers: [
@@ -56,8 +62,8 @@ class GroundModule {}
     { provide: APP_PIPE, useFactory: validation },
     {
       provide: APP_GUARD,
-      useFactory: (config: Config) => new CrossSiteGuard(config),
-      inject: [configToken],
+      useFactory: (config: Config, reflector: Reflector) => new CrossSiteGuard(config, reflector),
+      inject: [configToken, Reflector],
     },
     { provide: APP_GUARD, useClass: SetUpGuard },
     { provide: APP_GUARD, useClass: SessionGuard },

@@ -12,6 +12,7 @@ import { appModule } from './app.module.js';
 import type { Config } from './config.js';
 import { readJsonBodies } from './http/jsonBody.js';
 import { problemOf } from './http/problems.filter.js';
+import { readOneClickForms } from './mailLinks/oneClick.js';
 import { serveOpenApi } from './openapi/serveOpenApi.js';
 import { servePages } from './pages.js';
 
@@ -42,6 +43,7 @@ export async function createApp(
     bodyParser: false, // Nest's would read forms as well, which other sites can send
   });
   readJsonBodies(adapter.getInstance());
+  readOneClickForms(adapter.getInstance());
   await app.register(multipart); // a route that does not ask for a form gets none
   app.setGlobalPrefix(prefix);
   await secureHeaders(app, config);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Moment, PageQuery, Person, pageOf, words } from './basics.js';
+import { Day, Id, Moment, PageQuery, Person, pageOf, words } from './basics.js';
 import { ReminderKind } from './reminders.js';
 
 export const DeliveryState = z
@@ -55,6 +55,11 @@ export const DeliveryHealth = z
     dead: z.number().int(),
     held: z.number().int(),
     missed: z.number().int().describe('Reminders of the last 30 days that were overtaken while nothing could be sent'),
+    workerSeenAt: Moment.nullable().describe('Last sign of life of a worker; null: never'),
+    paused: z
+      .enum(['clock', 'restored'])
+      .nullable()
+      .describe('Why nothing is sent until an administrator says so: the clock jumped, or a backup was restored'),
     ways: z.array(
       z.object({
         way: z.string().describe('mail, or the name of an endpoint'),
@@ -72,7 +77,14 @@ export const DryRun = z
     from: Moment,
     to: Moment,
     total: z.number().int(),
-    days: z.array(z.object({ day: z.string(), prompts: z.number().int(), people: z.number().int() })),
+    days: z.array(
+      z.object({
+        day: Day.describe('In the zone of who asks'),
+        prompts: z.number().int(),
+        people: z.number().int(),
+        mails: z.number().int().describe('After digests and quiet hours'),
+      }),
+    ),
     people: z.array(
       z.object({ person: Person, prompts: z.number().int(), mails: z.number().int().describe('After digests') }),
     ),

@@ -176,8 +176,19 @@ export const MailLink = z
     state: z.enum(['open', 'used', 'expired', 'too-late']).describe('too-late: what it is about has changed since'),
     person: z.string(),
     workspace: z.string(),
-    forecast: z.object({ number: z.number().int(), statement: z.string() }).nullable(),
+    forecast: z
+      .object({
+        number: z.number().int(),
+        statement: z.string().nullable().describe('null: marked content is not shown without signing in'),
+      })
+      .nullable(),
     offers: z.string().describe('What confirming does, in a sentence'),
   })
   .meta({ id: 'MailLink' });
 export type MailLink = z.infer<typeof MailLink>;
+
+/** What stands in the address of such a link: its workspace, and 256 bits that nobody guesses. */
+export const MailLinkToken = z.string().max(200);
+
+/** What a mail program sends for "unsubscribe" without opening a page (RFC 8058). */
+export const OneClick = z.object({ 'List-Unsubscribe': z.literal('One-Click') }).meta({ id: 'OneClick' });

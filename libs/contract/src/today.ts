@@ -22,6 +22,16 @@ export const Notice = z
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof Notice>;
 
+/** What the live inbox says when something new was told; what it is, the client reads for itself. */
+export const NoticeNews = z
+  .object({
+    told: z.number().int().describe('Notices ever told to this person; also the id of the event'),
+    news: z.number().int().describe('Of them since the id that the client had last'),
+    unread: z.number().int(),
+  })
+  .meta({ id: 'NoticeNews' });
+export type NoticeNews = z.infer<typeof NoticeNews>;
+
 export const NoticePage = pageOf(Notice).meta({ id: 'NoticePage' });
 
 export const Today = z

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/prisma/client.js';
+import { type Heard, Listener } from './listener.js';
 import { type DbOptions, inTransaction, openPool } from './pool.js';
 import { selfTest } from './selfTest.js';
 import type { Scope, Tx } from './tx.js';
@@ -13,7 +14,7 @@ export class Db {
   readonly #pool: pg.Pool;
   readonly #prisma: PrismaClient;
 
-  constructor(options: DbOptions) {
+  constructor(private readonly options: DbOptions) {
     this.#pool = openPool(options);
     this.#prisma = new PrismaClient({
       adapter: new PrismaPg({
@@ -58,6 +59,14 @@ export class Db {
       },
       { isolationLevel: 'RepeatableRead' },
     );
+  }
+
+  /** Listens on a channel with a connection of its own, from now until its `close`. */
+  listen(channel: string, heard: Heard): Listener {
+    const { url, applicationName } = this.options;
+    const listener = new Listener(channel, heard, { url, applicationName: `${applicationName}-listener` });
+    listener.open();
+    return listener;
   }
 
   /** Resolves when the database answers. */

@@ -1,4 +1,5 @@
 export { Db, type Reader } from './db.js';
+export { type Heard, Listener } from './listener.js';
 export { type MigrateOptions, migrateDeploy } from './migrate.js';
 export type { DbOptions } from './pool.js';
 export { fromPpm, toPpm } from './ppm.js';
@@ -8,10 +9,15 @@ export * from './reads/calibration/filter.js';
 export * from './reads/calibration/listed.js';
 export * from './reads/calibration/losses.js';
 export * from './reads/deadlines.js';
+export * from './reads/deliveries.js';
+export * from './reads/deliveryHealth.js';
+export * from './reads/endpoints.js';
 export * from './reads/forecasts.js';
 export * from './reads/heartbeats.js';
+export * from './reads/inboxNews.js';
 export * from './reads/notices.js';
 export * from './reads/people.js';
+export * from './reads/prompts.js';
 export * from './reads/reports.js';
 export * from './reads/urgency.js';
 export * from './rows/audit.js';
@@ -26,6 +32,8 @@ export {
   markFailed,
   markSent,
 } from './rows/deliveries.js';
+export * from './rows/deliveryChoices.js';
+export * from './rows/endpoints.js';
 export * from './rows/evidence.js';
 export * from './rows/forecasts.js';
 export * from './rows/history.js';
@@ -34,6 +42,7 @@ export * from './rows/ids.js';
 export * from './rows/judgements.js';
 export * from './rows/judgementsByHand.js';
 export * from './rows/judgementsOf.js';
+export * from './rows/mailLinks.js';
 export * from './rows/members.js';
 export * from './rows/notices.js';
 export * from './rows/reminders.js';

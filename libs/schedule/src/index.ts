@@ -6,6 +6,7 @@ export { type DigestChoice, type DigestSlot, digestSlot } from './digestSlot.js'
 export { addDuration, durationWords, isDuration } from './duration.js';
 export type { PlanInput } from './dutyOf.js';
 export { type Folded, foldLate, type LateItem, lateAfterMs, mostLateSingly } from './foldLate.js';
+export { mailsOf, type Prompts, type Telling } from './mailsOf.js';
 export { dayIn, dueMoment, knownMoment, localMoment, startOfDay } from './moments.js';
 export { type CheckPlan, nextCheckAt } from './nextCheckAt.js';
 export type { DuePlan, Duty, PlannedReminder, Recipient, ReminderKind } from './plan.js';

@@ -85,6 +85,20 @@ export class Identity {
     };
   }
 
+  /** Which of these sessions have not ended. Asking keeps none of them alive: a page that only listens is no sign of life. */
+  async stillSignedIn(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const now = Date.now();
+    const alive = await this.db.identity.session.findMany({
+      where: {
+        id: { in: [...sessionIds] },
+        expiresAt: { gt: new Date(now) },
+        createdAt: { gt: new Date(now - longest) },
+      },
+      select: { id: true },
+    });
+    return new Set(alive.map(({ id }) => id));
+  }
+
   /** Ends the session, in the database too; returns the `Set-Cookie` lines that make the browser forget it. */
   async signOut(headers: IncomingHttpHeaders): Promise<readonly string[]> {
     const asked = { headers: new Headers({ cookie: headers.cookie ?? '' }), returnHeaders: true } as const;

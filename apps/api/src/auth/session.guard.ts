@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { openToReaders, publicRoute, type SignedInRequest } from '../http/actor.js';
+import { administratorsOnly, openToReaders, publicRoute, type SignedInRequest } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import { Actors } from './actors.js';
 import { Identity } from './identity.js';
@@ -31,6 +31,7 @@ export class SessionGuard implements CanActivate {
     }
     if (actor.role === 'reader' && request.method !== 'GET' && !marked(openToReaders))
       throw new Refused('not-permitted');
+    if (actor.role !== 'administrator' && marked(administratorsOnly)) throw new Refused('not-permitted');
     request.actor = actor;
     return true;
   }

@@ -30,6 +30,8 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 
 export const publicRoute = 'public-route';
 export const openToReaders = 'open-to-readers';
+export const fromAnywhere = 'from-anywhere';
+export const administratorsOnly = 'administrators-only';
 
 /** Marks a route that answers without a session, and even before anybody has set the installation up. */
 export const Public = () => SetMetadata(publicRoute, true);
@@ -39,3 +41,9 @@ export const PublicOnceSetUp = () => SetMetadata(publicRoute, 'once-set-up');
 
 /** Marks a route that changes only what is one's own, so that readers may use it too. */
 export const OpenToReaders = () => SetMetadata(openToReaders, true);
+
+/** Marks a route, or all of a controller, that only administrators may use; even looking is theirs alone. */
+export const AdministratorsOnly = () => SetMetadata(administratorsOnly, true);
+
+/** Marks a changing route that programs call which are no pages of ours: its secret is in its address. */
+export const FromAnywhere = () => SetMetadata(fromAnywhere, true);

@@ -1,6 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
+import { fromAnywhere } from './actor.js';
 import { Refused } from './refused.js';
 
 /**
@@ -12,13 +14,17 @@ import { Refused } from './refused.js';
 export class CrossSiteGuard implements CanActivate {
   private readonly own: string;
 
-  constructor(config: Pick<Config, 'publicUrl'>) {
+  constructor(
+    config: Pick<Config, 'publicUrl'>,
+    private readonly reflector: Reflector,
+  ) {
     this.own = new URL(config.publicUrl).origin;
   }
 
   canActivate(context: ExecutionContext): boolean {
     const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
     if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return true;
+    if (this.reflector.get(fromAnywhere, context.getHandler())) return true;
     const site = headers['sec-fetch-site'];
     const { origin, host } = headers;
     const ourOrigin = origin === this.own || (!!host && originHost(origin) === host);

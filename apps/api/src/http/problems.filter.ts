@@ -25,7 +25,8 @@ export function problemFrom(fault: unknown, request: FastifyRequest): { problem:
   const problem = problemOf(code, note);
   if (problem.status >= 500 && code !== 'set-up-needed' && code !== 'too-busy') {
     problem.instance = `urn:uuid:${randomUUID()}`;
-    log.error(`${problem.instance} ${request.method} ${request.url.split('?')[0]}: ${stackOf(fault)}`);
+    // the route and not the address: that may hold a secret
+    log.error(`${problem.instance} ${request.method} ${request.routeOptions?.url}: ${stackOf(fault)}`);
   }
   return { problem, note };
 }

@@ -1,4 +1,4 @@
-import { NewReport, NewReportFile, ReadingLine } from '@app/contract';
+import { NewReport, NewReportFile, NoticeNews, OneClick, ReadingLine } from '@app/contract';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { z } from 'zod';
 
@@ -9,7 +9,7 @@ type Converter = (
   options: { schemaType: 'input' | 'output' },
 ) => { schema: object; components: object } | undefined;
 
-/** Describes what no decorator has words for: the form that brings a file, the answer in lines, and the file sent back. */
+/** Describes what no decorator has words for: the form that brings a file, the answer in lines, the file sent back, and events. */
 export function describeFiles(document: OpenAPIObject, convert: Converter): void {
   document.components ??= {};
   document.components.schemas ??= {};
@@ -27,6 +27,11 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
       'multipart/form-data': { schema: formOf(named(NewReportFile, 'input'), schemas) },
     },
   };
+  const form = { schema: named(OneClick, 'input') };
+  document.paths['/api/v1/mail-links/{token}/one-click']!.post!.requestBody = {
+    required: true,
+    content: { 'application/x-www-form-urlencoded': form, 'multipart/form-data': form },
+  };
   add.responses['200'] = {
     description: 'With `Accept: application/x-ndjson`: progress, line by line, then the report or the problem',
     content: { 'application/x-ndjson': { schema: named(ReadingLine, 'output') } },
@@ -38,6 +43,10 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
   document.paths['/api/v1/calibration/table.csv']!.get!.responses['200'] = {
     description: 'The table, in UTF-8',
     content: { 'text/csv': { schema: { type: 'string' } } },
+  };
+  document.paths['/api/v1/notices/stream']!.get!.responses['200'] = {
+    description: 'Events named `notices`; the id of each is what `Last-Event-ID` takes, its data as follows',
+    content: { 'text/event-stream': { schema: named(NoticeNews, 'output') } },
   };
 }
 

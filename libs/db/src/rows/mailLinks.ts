@@ -1,0 +1,73 @@
+import type { Tx } from '../tx.js';
+
+/** A link in a mail, and how what it is about stands now. */
+export interface MailLinkRow {
+  readonly id: string;
+  readonly action: 'keep' | 'snooze' | 'unsubscribe';
+  readonly memberId: string;
+  readonly person: string;
+  readonly workspace: string;
+  /** `null`: it is about no forecast */
+  readonly forecast: {
+    readonly id: string;
+    readonly number: number;
+    readonly statement: string;
+    /** `null`: may be shown to whoever has the link */
+    readonly marking: string | null;
+  } | null;
+  readonly noticeId: string | null;
+  /** epoch milliseconds */
+  readonly expiresAt: number;
+  /** `null`: not yet */
+  readonly usedAt: number | null;
+  /** whether what it offers is not asked any more: done, closed, withdrawn, or the person has left */
+  readonly tooLate: boolean;
+}
+
+const selected = `SELECT link.id, link.action, link.member_id AS "memberId", users.name AS person, workspaces.name AS workspace,
+    CASE WHEN forecasts.id IS NOT NULL THEN jsonb_build_object('id', forecasts.id, 'number', forecasts.number,
+      'statement', forecasts.statement, 'marking', forecasts.marking) END AS forecast,
+    link.notice_id AS "noticeId", link.expires_at AS "expiresAt", link.used_at AS "usedAt",
+    members.left_at IS NOT NULL OR forecasts.closed_at IS NOT NULL OR forecasts.withdrawn_at IS NOT NULL
+      OR notices.done_at IS NOT NULL AS "tooLate"
+  FROM mail_links link
+  JOIN members ON members.workspace_id = link.workspace_id AND members.id = link.member_id
+  JOIN users ON users.id = members.user_id
+  JOIN workspaces ON workspaces.id = link.workspace_id
+  LEFT JOIN forecasts ON forecasts.workspace_id = link.workspace_id AND forecasts.id = link.forecast_id
+  LEFT JOIN notices ON notices.workspace_id = link.workspace_id AND notices.id = link.notice_id
+  WHERE link.workspace_id = $1 AND link.token_hash = $2`;
+
+/** The link whose token has this hash; `null` when this workspace has none. */
+export function mailLinkOf(tx: Tx, tokenHash: string): Promise<MailLinkRow | null> {
+  return tx.maybeOne<MailLinkRow>(selected, [tx.workspaceId, tokenHash]);
+}
+
+/** The same, locked until the transaction ends, so that of two who confirm at once one comes second. */
+export async function lockMailLink(tx: Tx, tokenHash: string): Promise<MailLinkRow | null> {
+  await tx.query('SELECT id FROM mail_links WHERE workspace_id = $1 AND token_hash = $2 FOR UPDATE', [
+    tx.workspaceId,
+    tokenHash,
+  ]);
+  // a statement of its own: one that waited for the lock would still answer from before it was given
+  return mailLinkOf(tx, tokenHash);
+}
+
+/** What the link offered was done. */
+export async function spendMailLink(tx: Tx, id: string): Promise<void> {
+  await tx.query('UPDATE mail_links SET used_at = app_now() WHERE workspace_id = $1 AND id = $2', [tx.workspaceId, id]);
+}
+
+/** No mail to this member any more; what waits is not sent. Their inbox goes on holding everything. */
+export async function stopMail(tx: Tx, memberId: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO notice_settings (workspace_id, member_id, mail) VALUES ($1, $2, false)
+     ON CONFLICT (workspace_id, member_id) DO UPDATE SET mail = false, changed_at = app_now()`,
+    [tx.workspaceId, memberId],
+  );
+  await tx.query(
+    `UPDATE deliveries SET state = 'cancelled', last_error = 'they want no mail any more'
+     WHERE workspace_id = $1 AND recipient_id = $2 AND channel = 'email' AND state IN ('pending', 'held')`,
+    [tx.workspaceId, memberId],
+  );
+}

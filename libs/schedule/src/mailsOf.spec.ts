@@ -1,0 +1,50 @@
+import { mailsOf, type Prompts, type Telling } from './mailsOf.js';
+
+const at = (text: string): number => Date.parse(text);
+const plain: Telling = { mail: true, quiet: null, digest: null, zone: 'UTC' };
+const prompts = (fireAt: string, more: Partial<Prompts> = {}): Prompts => ({
+  fireAt: at(fireAt),
+  mail: true,
+  urgent: false,
+  count: 1,
+  ...more,
+});
+
+describe('mailsOf', () => {
+  it.each<[string, Prompts[], Partial<Telling>, string[]]>([
+    [
+      'each prompt is a mail',
+      [prompts('2026-03-02T09:00Z', { count: 2 })],
+      {},
+      ['2026-03-02T09:00Z', '2026-03-02T09:00Z'],
+    ],
+    ['nobody who unsubscribed gets any', [prompts('2026-03-02T09:00Z')], { mail: false }, []],
+    ['a rule without mail makes none', [prompts('2026-03-02T09:00Z', { mail: false })], {}, []],
+    [
+      'quiet hours put it off',
+      [prompts('2026-03-02T23:00Z')],
+      { quiet: { from: '22:00', to: '07:00' } },
+      ['2026-03-03T07:00Z'],
+    ],
+    [
+      'what is urgent goes out in quiet hours, and beside a digest',
+      [prompts('2026-03-02T23:00Z', { urgent: true })],
+      { quiet: { from: '22:00', to: '07:00' }, digest: { every: 'day', at: '08:00' } },
+      ['2026-03-02T23:00Z'],
+    ],
+    [
+      'all of a day go into one digest',
+      [prompts('2026-03-02T09:00Z', { count: 30 }), prompts('2026-03-02T12:00Z'), prompts('2026-03-03T09:00Z')],
+      { digest: { every: 'day', at: '18:00' } },
+      ['2026-03-02T18:00Z', '2026-03-03T18:00Z'],
+    ],
+    [
+      'a weekly digest comes on its day',
+      [prompts('2026-03-02T09:00Z'), prompts('2026-03-05T09:00Z')],
+      { digest: { every: 'week', weekday: 5, at: '18:00' } },
+      ['2026-03-06T18:00Z'],
+    ],
+  ])('%s', (_promise, given, telling, expected) => {
+    expect(mailsOf(given, { ...plain, ...telling })).toEqual(expected.map(at));
+  });
+});

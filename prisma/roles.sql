@@ -21,9 +21,9 @@ ALTER ROLE hindcast_backup SET default_transaction_read_only = on;
 ALTER ROLE hindcast_app SET statement_timeout = '15s';
 ALTER ROLE hindcast_app SET lock_timeout = '5s';
 ALTER ROLE hindcast_app SET idle_in_transaction_session_timeout = '20s';
-ALTER ROLE hindcast_worker SET statement_timeout = '60s';
+ALTER ROLE hindcast_worker SET statement_timeout = '15s';
 ALTER ROLE hindcast_worker SET lock_timeout = '5s';
-ALTER ROLE hindcast_worker SET idle_in_transaction_session_timeout = '60s';
+ALTER ROLE hindcast_worker SET idle_in_transaction_session_timeout = '20s';
 
 -- Jobs are hints that are rebuilt from rows, so their own connections need not wait for the disk.
 ALTER ROLE hindcast_queue SET synchronous_commit = off;

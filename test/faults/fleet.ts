@@ -8,6 +8,8 @@ export interface Fleet {
   killOne(): void;
   /** what the workers said and how often, most frequent first */
   readonly said: () => readonly (readonly [string, number])[];
+  /** how often one ended by itself */
+  readonly ends: () => number;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export function startFleet(
   const lines = new Map<string, number>();
   const workers: ChildProcess[] = [];
   let stopping = false;
+  let ends = 0;
 
   const start = (place: number): void => {
     const child = spawn(process.execPath, [program], {
@@ -40,7 +43,8 @@ export function startFleet(
     child.stderr!.on('data', (chunk) => {
       for (const line of String(chunk).split('\n').filter(Boolean)) lines.set(line, (lines.get(line) ?? 0) + 1);
     });
-    child.once('exit', () => {
+    child.once('exit', (_code, signal) => {
+      if (!signal) ends++;
       if (!stopping) start(place);
     });
   };
@@ -51,6 +55,7 @@ export function startFleet(
       workers[Math.floor(chance() * size)]!.kill('SIGKILL');
     },
     said: () => [...lines].sort((a, b) => b[1] - a[1]),
+    ends: () => ends,
     async stop() {
       stopping = true;
       await Promise.all(

@@ -13,6 +13,12 @@ export interface Ground {
   readonly adminUrl: string;
   /** `null` where no Redis is installed */
   readonly redisUrl: string | null;
+  /** as `pg_ctl stop -m fast` */
+  stopPostgres(): Promise<void>;
+  /** back where it was, with everything committed */
+  startPostgres(): Promise<void>;
+  stopRedis(): Promise<void>;
+  startRedis(): Promise<void>;
   /** as `pg_ctl stop -m immediate`: no goodbye, no checkpoint; back when recovery is done */
   crashPostgres(): Promise<void>;
   /** kill -9; nothing was on the disk, so everything is gone */
@@ -33,6 +39,17 @@ export async function startGround(): Promise<Ground> {
   const freshRedis = () => startRedis(['--port', String(redisPort)]);
   let redis: TestRedis | null = await freshRedis();
   const { port } = postgres;
+  const startPostgres = async () => {
+    postgres = await startEmbedded({ dataDir: folder.path, database, settings, port });
+    if (postgres.port !== port) throw new Error('the port of the stopped Postgres was taken meanwhile');
+  };
+  const stopRedis = async () => {
+    await redis?.stop();
+    redis = null;
+  };
+  const startRedisAgain = async () => {
+    redis = await freshRedis();
+  };
   return {
     ownerUrl: postgres.url('hindcast_owner'),
     appUrl: postgres.url('hindcast_app'),
@@ -43,15 +60,18 @@ export async function startGround(): Promise<Ground> {
     async crashPostgres() {
       process.kill(postgres.pid, 'SIGQUIT');
       await postgres.ended;
-      postgres = await startEmbedded({ dataDir: folder.path, database, settings, port });
-      if (postgres.port !== port) throw new Error('the port of the stopped Postgres was taken meanwhile');
+      await startPostgres();
     },
     async killRedis() {
-      await redis?.stop();
-      redis = await freshRedis();
+      await stopRedis();
+      await startRedisAgain();
     },
+    stopPostgres: () => postgres.stop(),
+    startPostgres,
+    stopRedis,
+    startRedis: startRedisAgain,
     async stop() {
-      await redis?.stop();
+      await stopRedis();
       await postgres.stop();
       folder.remove();
     },

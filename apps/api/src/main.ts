@@ -8,7 +8,7 @@ import { offerSetUp } from './set-up/setUpTokens.js';
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const db = new Db({ url: config.databaseUrl, applicationName: 'hindcast-api' });
-  await db.selfTest();
+  await db.open((why) => process.stderr.write(`${why}\n`));
   const app = await createApp(config, db);
   await app.listen(config.port, config.host);
   const setupUrl = await offerSetUp(db, config);

@@ -7,7 +7,7 @@ const say = (line: string) => process.stderr.write(`worker: ${line}\n`);
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const probe = new Db({ url: config.databaseUrl, applicationName: 'hindcast-worker-start', poolSize: 1 });
-  await probe.selfTest();
+  await probe.open(say);
   await probe.close();
 
   const worker = new Worker(config, say, (why) => {

@@ -36,7 +36,6 @@ export class Worker {
       url: config.databaseUrl,
       applicationName: 'hindcast-worker',
       poolSize: 12,
-      queryTimeoutMs: 65_000,
     });
     this.transports = config.mail ? { email: mailWay(config.mail, config) } : {};
     this.bus = openBus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
+import { untilAwake } from './awake.js';
 import { type Prisma, PrismaClient } from './generated/prisma/client.js';
 import { type Heard, Listener } from './listener.js';
 import { type DbOptions, inTransaction, openPool } from './pool.js';
@@ -74,7 +75,13 @@ export class Db {
     await this.#pool.query('SELECT 1');
   }
 
-  /** Refuses to go on, with one sentence, where the database does not hold what it promises; for the start of a process. */
+  /** Waits for a database that is not there yet, then tests it; `say` hears why it waits. For the start of a process. */
+  async open(say: (why: string) => void): Promise<void> {
+    await untilAwake(this.#pool, say);
+    await this.selfTest();
+  }
+
+  /** Refuses to go on, with one sentence, where the database does not hold what it promises. */
   selfTest(): Promise<void> {
     return selfTest(this.#pool);
   }

@@ -64,7 +64,10 @@ export async function inTransaction<T>(pool: pg.Pool, scope: Scope, work: (tx: T
     ]);
     const result = await work(tx);
     tx.end();
-    const { command } = await client.query('COMMIT');
+    const { command } = await client.query('COMMIT').catch((fault) => {
+      cut = true; // no answer may mean a dead connection, which a rollback would only wait for again
+      throw fault;
+    });
     finished = true;
     if (command !== 'COMMIT') throw new RolledBack();
     return result;

@@ -16,6 +16,7 @@ describe('a fault of the database', () => {
     ['a statement that took too long', coded('57014'), 'not-ready'],
     ['a lock that was not to be had', coded('55P03'), 'not-ready'],
     ['a connection that was cut', new Error('Connection terminated unexpectedly'), 'not-ready'],
+    ['a connection on which nothing comes any more', new Error('Query read timeout'), 'not-ready'],
     ['Prisma without a server', coded('P1001'), 'not-ready'],
     ['a character that no column holds', coded('22021'), 'invalid-request'],
     ['a broken promise of ours', new RangeError('no such thing'), null],

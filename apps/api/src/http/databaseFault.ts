@@ -28,7 +28,8 @@ const away = new Set([
 const unstorable = new Set(['22021', '22P05']);
 
 /** What the drivers say without a code of their own. */
-const lost = /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable/i;
+const lost =
+  /connection terminated|connection ended|timeout exceeded when trying to connect|query read timeout|not queryable/i;
 
 /** The refusal that a fault of the database amounts to; `null` when it is none, or one of ours. */
 export function databaseFault(fault: unknown): ProblemCode | null {

@@ -35,12 +35,18 @@ export interface Api {
   stop(): Promise<void>;
 }
 
+/** How the harness changes the service. */
+export interface ApiFittings {
+  /** the longest wait before a statement, by chance */
+  readonly lateMs?: number;
+  /** longest wait for an answer of the database; `null`: as it is shipped */
+  readonly answerMs?: number | null;
+}
+
 /**
  * Starts the service and returns at once: it may not have a database yet.
- *
- * @param lateMs the longest wait before a statement, by chance
  */
-export async function launchApi(databaseUrl: string, lateMs = 0): Promise<Api> {
+export async function launchApi(databaseUrl: string, { lateMs = 0, answerMs = null }: ApiFittings = {}): Promise<Api> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -51,6 +57,7 @@ export async function launchApi(databaseUrl: string, lateMs = 0): Promise<Api> {
     PUBLIC_URL: url,
     AUTH_SECRET: randomBytes(32).toString('hex'),
     LATE_MS: String(lateMs),
+    ...(answerMs && { ANSWER_MS: String(answerMs) }),
   };
   let said = '';
   let stopping = false;

@@ -32,7 +32,7 @@ export interface ApiKills {
  */
 export async function killApi(ground: Ground, seed: number, kills: number, clients: number): Promise<ApiKills> {
   const chance = drawnFrom(seed);
-  const api = await launchApi(ground.appUrl, 20);
+  const api = await launchApi(ground.appUrl, { lateMs: 20 });
   const refused: Record<string, number> = {};
   const acknowledged: string[] = [];
   let over = false;

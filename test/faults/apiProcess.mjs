@@ -1,6 +1,8 @@
 // The product's own api, built, in a process of its own, whose statements (Prisma's too: both speak through pg) set out
 // late by chance: LATE_MS is the longest wait.
+// ANSWER_MS is the longest wait for an answer of the database, where it is given.
 import pg from 'pg';
+import { waitForAnswersAtMost } from './impatience.mjs';
 
 const lateMs = Number(process.env.LATE_MS ?? 0);
 const { query } = pg.Client.prototype;
@@ -13,5 +15,7 @@ pg.Client.prototype.query = function late(...asked) {
     query.apply(this, asked),
   );
 };
+
+if (process.env.ANSWER_MS) waitForAnswersAtMost(Number(process.env.ANSWER_MS));
 
 await import(new URL('../../dist/apps/api/src/main.js', import.meta.url).href);

@@ -16,6 +16,8 @@ export interface Fleet {
 /** How the harness changes the worker; `null`: the shipped program as it is. */
 export interface Fittings {
   readonly pace?: Readonly<Record<string, number>>;
+  /** longest wait for an answer of the database */
+  readonly answerMs?: number;
   readonly chaos?: { readonly drop: number; readonly double: number; readonly delayMs: number };
 }
 

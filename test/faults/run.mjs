@@ -13,7 +13,9 @@ const specs = {
   T1: 'storms',
   T2: 'storms',
   T3: 'storms',
+  T4: 'startOrder',
   T10: 'burst',
+  T11: 'partitions',
   T13: 'apiKills',
 };
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(specs);

@@ -8,17 +8,19 @@ export interface Places {
   /** no queue answers at all */
   readonly busOff?: boolean;
   readonly databaseUrl?: string;
+  readonly queueUrl?: string;
   readonly redisUrl?: string;
 }
 
 /** The settings of a worker process on the ground given. */
 export function workerEnvironment(ground: Ground, places: Places): Record<string, string> {
-  const { backend, busOff, smtpUrl, databaseUrl = ground.workerUrl, redisUrl = `${ground.redisUrl}/0` } = places;
+  const { backend, busOff, smtpUrl } = places;
+  const { databaseUrl = ground.workerUrl, queueUrl = ground.queueUrl, redisUrl = `${ground.redisUrl}/0` } = places;
   const nowhere = '127.0.0.1:1';
   const queue: Record<string, string> =
     backend === 'redis'
       ? { REDIS_URL: busOff ? `redis://${nowhere}` : redisUrl }
-      : { QUEUE_DATABASE_URL: busOff ? `postgresql://nobody@${nowhere}/none` : ground.queueUrl };
+      : { QUEUE_DATABASE_URL: busOff ? `postgresql://nobody@${nowhere}/none` : queueUrl };
   return {
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: 'https://hindcast.example.org',

@@ -1,5 +1,7 @@
 // The product's own worker, built, in a process of its own, with waits and a bus that the harness hands in: FITTINGS is
-// {"pace": {...}, "chaos": {"drop": 0.3, "double": 0.3, "delayMs": 3000} | null}.
+// {"pace": {...}, "answerMs": 1000, "chaos": {"drop": 0.3, "double": 0.3, "delayMs": 3000}}.
+import { waitForAnswersAtMost } from './impatience.mjs';
+
 const built = (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 const { readConfig } = await built('apps/worker/src/config.js');
 const { Worker } = await built('apps/worker/src/worker.js');
@@ -7,6 +9,7 @@ const { pace } = await built('apps/worker/src/pace.js');
 const { Bus } = await built('libs/queue/src/index.js');
 
 const fittings = JSON.parse(process.env.FITTINGS ?? '{}');
+if (fittings.answerMs) waitForAnswersAtMost(fittings.answerMs);
 const say = (line) => process.stderr.write(`worker: ${line}\n`);
 
 /** A bus that loses, repeats, keeps back and mixes up hints, and claims that all were handed over. */

@@ -1,4 +1,5 @@
 import type {
+  Aggregates,
   Calibration,
   CalibrationForecastsQuery,
   CalibrationQuery,
@@ -22,6 +23,8 @@ import type {
   Notice,
   NoticePage,
   PageQuery,
+  PeopleComparison,
+  PeopleQuery,
   Reopening,
   Report,
   ReportPage,
@@ -32,6 +35,7 @@ import type {
   SignIn,
   Split,
   Today,
+  UpdateBehaviour,
   WorkspaceChoice,
 } from '@app/contract';
 import type { z } from 'zod';
@@ -116,6 +120,11 @@ export function createApi(connection: Connection = {}) {
       send<Calibration>('GET', routes.calibration, { query }),
     countedForecasts: (query: Partial<In<typeof CalibrationForecastsQuery>> = {}) =>
       send<CountedForecasts>('GET', routes.countedForecasts, { query }),
+    people: (query: Partial<In<typeof PeopleQuery>> = {}) => send<PeopleComparison>('GET', routes.people, { query }),
+    updates: (query: Partial<In<typeof CalibrationQuery>> = {}) =>
+      send<UpdateBehaviour>('GET', routes.updates, { query }),
+    aggregates: (query: Partial<In<typeof CalibrationQuery>> = {}) =>
+      send<Aggregates>('GET', routes.aggregates, { query }),
   };
 }
 

@@ -38,6 +38,9 @@ export const routes = {
   mailLink: 'mail-links/{token}',
   calibration: 'calibration',
   countedForecasts: 'calibration/forecasts',
+  people: 'calibration/people',
+  updates: 'calibration/updates',
+  aggregates: 'calibration/aggregates',
 } as const;
 
 /** Puts values into a path's places, in their order. */

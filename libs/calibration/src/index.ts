@@ -29,6 +29,7 @@ export {
   type PairCompared,
   type PersonalLoss,
 } from './people/compare.js';
+export { type PoolingRecord, poolingRecord, type SeveralHeads, type WayRecord } from './pooled/poolingRecord.js';
 export { clusteredError } from './pooling/clusteredError.js';
 export { type GroupScores, type Shrunken, shrunken } from './pooling/shrunken.js';
 export { seedOf } from './random.js';

@@ -6,6 +6,7 @@ export { fromPpm, toPpm } from './ppm.js';
 export * from './reads/calibration/cells.js';
 export * from './reads/calibration/counted.js';
 export * from './reads/calibration/filter.js';
+export * from './reads/calibration/histories.js';
 export * from './reads/calibration/listed.js';
 export * from './reads/calibration/losses.js';
 export * from './reads/deadlines.js';

@@ -7,8 +7,8 @@ export interface Bearing {
   readonly odds: number | null;
 }
 
-/** Natural log of the likelihood ratio; positive speaks for. */
-function logRatio({ direction, odds }: Bearing): number {
+/** Natural log of the likelihood ratio; positive speaks for; 0 where no weight is stated. Anchors: 2 for → 0.693, 2 against → −0.693. */
+export function logRatio({ direction, odds }: Bearing): number {
   if (direction === 'neutral' || odds === null) return 0;
   if (!(odds >= 1)) throw new RangeError(`bearing: odds are 1 or more in their direction, got ${odds}`);
   return direction === 'for' ? Math.log(odds) : -Math.log(odds);

@@ -10,6 +10,7 @@ export { checkToRecord } from './checkToRecord.js';
 export { type FirstCheck, firstChecks } from './firstChecks.js';
 export { judgeability, type Missing } from './judgeability.js';
 export { type BeliefLines, type BeliefStep, linesOf } from './linesOf.js';
+export { looksByPerson, type PersonalLook } from './looks/looksByPerson.js';
 export { reportedOf } from './reportedOf.js';
 export { daysToSoon, type StateFacts, stateOf } from './stateOf.js';
 export { whyNotAccept } from './whyNotAccept.js';

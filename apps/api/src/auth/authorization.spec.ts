@@ -82,6 +82,9 @@ const matrix: Readonly<Record<string, Row>> = {
   getCalibration: { path: () => '/calibration', answers: own },
   listCountedForecasts: { path: () => '/calibration/forecasts', answers: own },
   getCalibrationTable: { path: () => '/calibration/table.csv?chart=words', answers: own },
+  comparePeople: { path: () => '/calibration/people', answers: [401, 200, 403, 200] },
+  getUpdateBehaviour: { path: () => '/calibration/updates', answers: own },
+  getAggregates: { path: () => '/calibration/aggregates', answers: own },
   listReports: { path: () => '/reports', answers: own },
   getReport: { path: ({ report }) => `/reports/${report}`, answers: read },
   // it came as text, so there is no file for those who may see it either; files.spec.ts has the others

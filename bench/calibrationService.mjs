@@ -46,7 +46,7 @@ async function setUp() {
 async function seed(workspace, from, to) {
   const ids = `('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid`;
   const member = (n) => `('00000000-0000-7000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
-  const drawn = (salt) => `(hashint4(i * 31 + ${salt})::bigint & 2147483647) / 2147483648.0`;
+  const drawn = (salt) => `((hashint4(i * 31 + ${salt})::bigint & 2147483647) / 2147483648.0)`;
   const close = `timestamptz '2016-01-01' + ${drawn(1)} * interval '3600 days'`;
   const days = `5 + (${drawn(2)} ^ 2 * 395)`;
   await owner.query(`ALTER TABLE forecasts DISABLE TRIGGER USER; ALTER TABLE results DISABLE TRIGGER USER;
@@ -64,8 +64,10 @@ async function seed(workspace, from, to) {
     SELECT workspace_id, id, owner_id, ('00000000-0000-7000-a000-' || lpad((number / 20)::text, 12, '0'))::uuid, topic,
       coalesce(importance, 0), kind, false, opens_at, due_at, date_trunc('month', due_at AT TIME ZONE 'UTC')::date,
       CASE WHEN due_at - opens_at <= interval '30 days' THEN 0 WHEN due_at - opens_at <= interval '180 days' THEN 1 ELSE 2 END,
-      due_at, date_trunc('month', due_at AT TIME ZONE 'UTC')::date, happened, said, said,
-      CASE WHEN due_at - opens_at > interval '30 days' THEN said END, said, said, term, NULL, NULL,
+      due_at, date_trunc('month', due_at AT TIME ZONE 'UTC')::date, happened, said,
+      CASE WHEN due_at - opens_at > interval '90 days' THEN said END,
+      CASE WHEN due_at - opens_at > interval '30 days' THEN said END,
+      CASE WHEN due_at - opens_at > interval '7 days' THEN said END, said, term, NULL, NULL,
       (said / 1e6 - happened::integer) ^ 2, 0, 1, 1, (said / 1e6 - happened::integer) ^ 2, 0.25, 1
     FROM (SELECT forecasts.*, truth < ${drawn(7)} IS FALSE AS happened,
         (round(100 * least(1, greatest(0, 0.5 + 1.15 * (truth - 0.5)))) * 10000)::integer AS said,

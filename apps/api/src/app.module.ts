@@ -23,6 +23,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResolutionsModule } from './resolutions/resolutions.module.js';
+import { ScoresModule } from './scores/scores.module.js';
 import { SecondOpinionsModule } from './secondOpinions/secondOpinions.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpGuard } from './set-up/setUp.guard.js';
@@ -49,6 +50,7 @@ class GroundModule {}
     ChecksModule,
     EvidenceModule,
     ResolutionsModule,
+    ScoresModule,
     TodayModule,
     NoticesModule,
     CalibrationModule,

@@ -10,6 +10,7 @@ import type {
   ForecastDetail,
   ForecastPage,
   ForecastQuery,
+  ForecastScores,
   Judgement,
   JudgementEdit,
   Merge,
@@ -109,6 +110,7 @@ export function createApi(connection: Connection = {}) {
         send<ForecastDetail>('PUT', fill(routes.resolution, key), { body, ...guard }),
       reopen: (key: Key, body: In<typeof Reopening>, guard: Guard = {}) =>
         send<ForecastDetail>('DELETE', fill(routes.resolution, key), { body, ...guard }),
+      scores: (key: Key) => send<ForecastScores>('GET', fill(routes.scores, key)),
     },
     today: () => send<Today>('GET', routes.today),
     notices: {

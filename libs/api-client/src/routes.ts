@@ -22,6 +22,7 @@ export const routes = {
   check: 'forecasts/{forecast}/checks/{check}',
   evidence: 'forecasts/{forecast}/evidence',
   resolution: 'forecasts/{forecast}/resolution',
+  scores: 'forecasts/{forecast}/scores',
   today: 'today',
   notices: 'notices',
   noticeRead: 'notices/{notice}/read',

@@ -13,5 +13,6 @@ export * from './record.js';
 export * from './reminders.js';
 export * from './report.js';
 export * from './rules.js';
+export * from './scores.js';
 export * from './session.js';
 export * from './today.js';

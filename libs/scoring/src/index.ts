@@ -21,5 +21,7 @@ export { FINE_LOG_CLIP, isClipped, LOG_CLIP, logScore } from './logScore.js';
 export { peerScores, relativeBrier, spotPeer, type Together } from './relative/peer.js';
 export { type DueFrom, type Stretch, stretchesOf } from './schedule.js';
 export { type ForecastScore, METHOD_VERSION, methods, scoreForecast } from './scoreForecast.js';
+export type { NamedScore, ScoreName, Term } from './sheet/named.js';
+export { scoreSheet } from './sheet/scoreSheet.js';
 export { spherical } from './spherical.js';
 export { type HeldStep, type Horizon, heldSteps, type Step } from './steps.js';

@@ -134,6 +134,8 @@ const matrix: Readonly<Record<string, Row>> = {
   },
   listForecasts: { path: () => '/forecasts', answers: own },
   getForecast: { path: ({ forecast }) => `/forecasts/${forecast}`, answers: read },
+  getForecastScores: { path: ({ forecast }) => `/forecasts/${forecast}/scores`, answers: read },
+  getForecastArithmetic: { path: ({ forecast }) => `/forecasts/${forecast}/arithmetic.csv`, answers: read },
   editCriteria: {
     path: ({ forecast }) => `/forecasts/${forecast}/criteria`,
     body: () => ({ statement: 'S', criteria: null }),

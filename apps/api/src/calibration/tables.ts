@@ -1,5 +1,5 @@
 import type { Calibration, CalibrationTableQuery } from '@app/contract';
-import { type CsvValue, csvOf } from './csv.js';
+import { type CsvValue, csvOf } from '../http/csv.js';
 
 type Range = { readonly lo: number; readonly hi: number } | null;
 type Table = readonly [header: readonly string[], rows: readonly (readonly CsvValue[])[]];

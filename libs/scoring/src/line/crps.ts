@@ -33,17 +33,7 @@ export function requireCdf(points: readonly CdfPoint[]): void {
  * Source: J. E. Matheson and R. L. Winkler, Management Science 22 (1976), p. 1087.
  */
 export function crps(points: readonly CdfPoint[], outcome: number): number {
-  requireCdf(points);
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const range = { lower: Math.min(first.value, outcome), upper: Math.max(last.value, outcome) };
-  const whole = [
-    { value: range.lower, chance: 0 },
-    { value: first.value, chance: 0 },
-    ...points,
-    { value: last.value, chance: 1 },
-    { value: range.upper, chance: 1 },
-  ];
-  return integral(whole, range, outcome);
+  return areaOf(crpsStretches(points, outcome, null));
 }
 
 /**
@@ -55,11 +45,10 @@ export function crps(points: readonly CdfPoint[], outcome: number): number {
  * Where the points stop short of an end, what is left is spread evenly up to it; who thinks that something lies
  * beyond an end says so with a point at or beyond it.
  */
-export function rangeCrps(points: readonly CdfPoint[], { lower, upper }: LineRange, outcome: number): number {
-  requireCdf(points);
+export function rangeCrps(points: readonly CdfPoint[], range: LineRange, outcome: number): number {
+  const { lower, upper } = range;
   if (!(lower < upper)) throw new RangeError(`a range goes up, not from ${lower} to ${upper}`);
-  const kept = Math.min(Math.max(outcome, lower), upper);
-  return integral(overRange(points, { lower, upper }), { lower, upper }, kept) / (upper - lower);
+  return areaOf(crpsStretches(points, outcome, range)) / (upper - lower);
 }
 
 /** The points and, where they stop short of an end of the range, that end. */
@@ -72,10 +61,26 @@ export function overRange(points: readonly CdfPoint[], { lower, upper }: LineRan
   ];
 }
 
-function integral(points: readonly CdfPoint[], { lower, upper }: LineRange, outcome: number): number {
-  let sum = 0;
-  for (let i = 1; i < points.length; i += 1) {
-    const [from, to] = [points[i - 1]!, points[i]!];
+/** A stretch of the line over which the distribution function is straight, and what it adds to the score. */
+export interface CrpsStretch {
+  readonly from: number;
+  readonly to: number;
+  /** |F − 1{x ≥ y}| at its two ends, 0 to 1 */
+  readonly left: number;
+  readonly right: number;
+  /** width × (left² + left × right + right²) ÷ 3 */
+  readonly area: number;
+}
+
+/** The stretches whose areas add up to `crps`, or with a range to `rangeCrps` × its width; those without width are left out. */
+export function crpsStretches(points: readonly CdfPoint[], outcome: number, range: LineRange | null): CrpsStretch[] {
+  requireCdf(points);
+  const over = range ? overRange(points, range) : unbounded(points, outcome);
+  const { lower, upper } = range ?? { lower: over[0]!.value, upper: over.at(-1)!.value };
+  const kept = Math.min(Math.max(outcome, lower), upper);
+  const stretches: CrpsStretch[] = [];
+  for (let i = 1; i < over.length; i += 1) {
+    const [from, to] = [over[i - 1]!, over[i]!];
     const at = (x: number) =>
       to.value === from.value
         ? to.chance
@@ -83,11 +88,31 @@ function integral(points: readonly CdfPoint[], { lower, upper }: LineRange, outc
     const stretch = (a: number, b: number, passed: number) => {
       if (b <= a) return;
       const [left, right] = [Math.abs(at(a) - passed), Math.abs(at(b) - passed)];
-      sum += ((b - a) * (left * left + left * right + right * right)) / 3;
+      stretches.push({
+        from: a,
+        to: b,
+        left,
+        right,
+        area: ((b - a) * (left * left + left * right + right * right)) / 3,
+      });
     };
     const [a, b] = [Math.max(from.value, lower), Math.min(to.value, upper)];
-    stretch(a, Math.min(b, outcome), 0);
-    stretch(Math.max(a, outcome), b, 1);
+    stretch(a, Math.min(b, kept), 0);
+    stretch(Math.max(a, kept), b, 1);
   }
-  return sum;
+  return stretches;
 }
+
+/** The points up to the outcome where it lies beyond them: 0 below the first, 1 above the last. */
+function unbounded(points: readonly CdfPoint[], outcome: number): CdfPoint[] {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return [
+    { value: Math.min(first.value, outcome), chance: 0 },
+    { value: first.value, chance: 0 },
+    ...points,
+    { value: last.value, chance: 1 },
+    { value: Math.max(last.value, outcome), chance: 1 },
+  ];
+}
+
+const areaOf = (stretches: readonly CrpsStretch[]): number => stretches.reduce((sum, { area }) => sum + area, 0);

@@ -46,6 +46,13 @@ describe('relative scores', () => {
     );
   });
 
+  it('are 0 over time in which nobody stands, such as before the first belief', () => {
+    const lines = [[from(3.5, 0.9)], [from(3.5, 0.1)]];
+    const whole = relativeBrier({ lines, happened: true, horizon: { opens: 3.5, closes: 7 }, knownAt: 7 });
+    const late = relativeBrier({ lines, happened: true, horizon, knownAt: 7 });
+    for (const [i, score] of late.entries()) expect(score).toBeCloseTo(whole[i]! / 2, 12);
+  });
+
   it('refuse a horizon that is none', () => {
     const horizon = { opens: 1, closes: 1 };
     expect(() => peerScores({ lines: [], happened: true, horizon, knownAt: 1 })).toThrow(RangeError);

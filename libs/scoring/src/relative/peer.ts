@@ -79,6 +79,7 @@ function overTime(
   for (let m = 0; m + 1 < moments.length && moments[m]! < end; m++) {
     const held = lines.map((line) => line.findLast(({ from }) => from <= moments[m]!)?.chance ?? null);
     const standing = [...held.keys()].filter((i) => held[i] !== null);
+    if (standing.length === 0) continue;
     const scores = score(standing.map((i) => held[i]!));
     for (const [place, i] of standing.entries()) sums[i]! += scores[place]! * (moments[m + 1]! - moments[m]!);
   }

@@ -30,6 +30,7 @@ export const routes = {
   endpoints: 'endpoints',
   endpoint: 'endpoints/{endpoint}',
   endpointSecret: 'endpoints/{endpoint}/secret',
+  endpointTest: 'endpoints/{endpoint}/test',
   deliveries: 'deliveries',
   deliveryHealth: 'deliveries/health',
   dryRun: 'deliveries/dry-run',

@@ -69,6 +69,8 @@ const matrix: Readonly<Record<string, Row>> = {
     answers: [401, 404, 403, 200],
   },
   rotateEndpointSecret: { path: ({ endpoint }) => `/endpoints/${endpoint}/secret`, answers: [401, 404, 403, 200] },
+  // what came of it stands in the answer; nobody listens there, and the test of the outbound client is its own
+  testEndpoint: { path: ({ endpoint }) => `/endpoints/${endpoint}/test`, answers: [401, 404, 403, 200] },
   listDeliveries: { path: () => '/deliveries', answers: administrators },
   getDeliveryHealth: { path: () => '/deliveries/health', answers: administrators },
   getDryRun: { path: () => '/deliveries/dry-run', answers: administrators },
@@ -202,7 +204,7 @@ async function hold(admin: Caller): Promise<Held> {
   const forecast = await givenForecast(admin);
   await api.setClock('2026-01-12T10:00:00Z');
   const { checks } = (await admin.post(`/forecasts/${forecast.id}/checks`, { kind: 'kept' }).expect(201)).body;
-  const webhook = { kind: 'webhook', name: 'Hook', url: 'https://hooks.example.com/in' };
+  const webhook = { kind: 'webhook', name: 'Hook', url: 'https://hooks.invalid/in' };
   const { endpoint } = (await admin.post('/endpoints', webhook).expect(201)).body;
   const { items } = (await admin.get('/notices').expect(200)).body;
   return {

@@ -29,8 +29,8 @@ export class SessionGuard implements CanActivate {
         .getResponse<FastifyReply>()
         .header('set-cookie', [...signedIn.cookies]);
     }
-    if (actor.role === 'reader' && request.method !== 'GET' && !marked(openToReaders))
-      throw new Refused('not-permitted');
+    const looks = request.method === 'GET' || request.method === 'HEAD';
+    if (actor.role === 'reader' && !looks && !marked(openToReaders)) throw new Refused('not-permitted');
     if (actor.role !== 'administrator' && marked(administratorsOnly)) throw new Refused('not-permitted');
     request.actor = actor;
     return true;

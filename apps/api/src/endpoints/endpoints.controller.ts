@@ -1,4 +1,4 @@
-import { Endpoint, EndpointEdit, EndpointSecret, Endpoints, Id, NewEndpoint } from '@app/contract';
+import { Endpoint, EndpointEdit, EndpointSecret, Endpoints, EndpointTest, Id, NewEndpoint } from '@app/contract';
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -6,6 +6,7 @@ import { type Actor, AdministratorsOnly, CurrentActor } from '../http/actor.js';
 import { Answers } from '../http/answers.js';
 import { CurrentSubmission, type Submission } from '../http/submission.js';
 import { EndpointsService } from './endpoints.service.js';
+import { EndpointTestsService } from './endpointTests.service.js';
 
 const repeatable = true;
 
@@ -13,7 +14,10 @@ const repeatable = true;
 @AdministratorsOnly()
 @Controller('endpoints')
 export class EndpointsController {
-  constructor(private readonly endpoints: EndpointsService) {}
+  constructor(
+    private readonly endpoints: EndpointsService,
+    private readonly tests: EndpointTestsService,
+  ) {}
 
   @Get()
   @Answers(Endpoints, {
@@ -70,5 +74,15 @@ export class EndpointsController {
     @Param('endpoint', { schema: Id }) id: string,
   ): Promise<EndpointSecret> {
     return this.endpoints.rotate(actor, submission, id);
+  }
+
+  @Post(':endpoint/test')
+  @Answers(EndpointTest, {
+    id: 'testEndpoint',
+    does: 'Sends a test the way real messages go, and tells what came of it',
+    refuses: ['invalid-request', 'not-permitted', 'not-found', 'too-many-tries'],
+  })
+  test(@CurrentActor() actor: Actor, @Param('endpoint', { schema: Id }) id: string): Promise<EndpointTest> {
+    return this.tests.test(actor, id);
   }
 }

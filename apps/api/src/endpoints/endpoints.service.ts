@@ -14,8 +14,10 @@ import {
   rotateSecret,
   secretOf,
 } from '@app/db';
-import { Injectable } from '@nestjs/common';
+import { whyNotUrl } from '@app/outbound';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { type Config, configToken } from '../config.js';
 import type { Actor } from '../http/actor.js';
 import { found, Refused } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
@@ -33,6 +35,7 @@ export class EndpointsService {
   constructor(
     private readonly db: Db,
     private readonly writes: Writes,
+    @Inject(configToken) private readonly config: Config,
   ) {}
 
   /** Every way out of the workspace, the oldest first. */
@@ -46,7 +49,8 @@ export class EndpointsService {
   /** Adds one; whoever repeats the request is shown the same secret again. */
   async add(actor: Actor, submission: Submission, endpoint: NewEndpoint): Promise<EndpointSecret> {
     const { id } = await this.writes.once(actor, submission, async (tx) => {
-      const { memberId } = endpoint;
+      const { memberId, url } = endpoint;
+      this.refuseAddress(url);
       if (memberId !== null && !(await isMember(tx, memberId))) {
         throw new Refused('invalid-request', {
           errors: [{ at: 'memberId', says: 'takes a member of this workspace' }],
@@ -62,6 +66,7 @@ export class EndpointsService {
   async edit(actor: Actor, submission: Submission, id: string, edit: EndpointEdit): Promise<Endpoint> {
     await this.writes.once(actor, submission, async (tx) => {
       found(await lockEndpoint(tx, id));
+      if (edit.url !== undefined) this.refuseAddress(edit.url);
       await editEndpoint(tx, id, edit);
       const detail = { changed: Object.keys(edit), ...(edit.on !== undefined && { on: edit.on }) };
       await addAudit(tx, { action: 'endpoint.edit', by: actor.memberId, on: { kind: 'endpoint', id }, detail });
@@ -79,6 +84,12 @@ export class EndpointsService {
       return { id };
     });
     return this.withSecret(actor, id);
+  }
+
+  /** Says at once what would be refused at every try; a name that leads inside is found when it is called. */
+  private refuseAddress(url: string): void {
+    const whyNot = whyNotUrl(url, this.config.outbound);
+    if (whyNot) throw new Refused('address-not-allowed', { errors: [{ at: 'url', says: whyNot }] });
   }
 
   private async withSecret(actor: Actor, id: string): Promise<EndpointSecret> {

@@ -35,6 +35,8 @@ export {
 } from './rows/deliveries.js';
 export * from './rows/deliveryChoices.js';
 export * from './rows/endpoints.js';
+export { type ClaimedDelivery, claimDelivery, keepLease, markFailed, markSent } from './rows/deliveries.js';
+export * from './rows/duties.js';
 export * from './rows/evidence.js';
 export * from './rows/forecasts.js';
 export * from './rows/history.js';

@@ -30,7 +30,7 @@ export {
 } from './rule.js';
 export { ruleSentence } from './ruleSentence.js';
 export { defaultRules, type ReminderRules } from './rules.js';
-export { rulesFor } from './rulesFor.js';
+export { type RuleInForce, type RuleLevels, rulesFor, rulesInForce } from './rulesFor.js';
 export { staleAt } from './staleAt.js';
 export { type LedgerRow, type NotFired, whyNotFire } from './whyNotFire.js';
 export { type RuleFault, whyNotRules } from './whyNotRules.js';

@@ -48,11 +48,20 @@ function rescheduled(row: LedgerRow, planned: PlannedReminder, now: number): Pla
   if (row.state === 'scheduled') {
     // what is owed already stays as it is: moving it on with every plan would put it off for ever
     const isOwed = planned.state === 'skipped_past' && row.fireAt <= now;
-    if (row.fireAt === planned.fireAt || isOwed) return null;
+    if (isOwed || saysTheSame(row, planned)) return null;
     return { ...planned, fireAt: Math.max(planned.fireAt, now), state: 'scheduled', reason: null };
   }
   const wasLaidAside = row.state === 'superseded' || row.state === 'skipped_past';
   return wasLaidAside && planned.state === 'scheduled' ? planned : null;
+}
+
+function saysTheSame(row: LedgerRow, planned: PlannedReminder): boolean {
+  return (
+    row.fireAt === planned.fireAt &&
+    row.zone === planned.zone &&
+    row.urgent === planned.urgent &&
+    row.channels.join() === planned.channels.join()
+  );
 }
 
 function nameOf({

@@ -1,4 +1,5 @@
 import type { Duty, ReminderKind } from './plan.js';
+import type { Channel } from './rule.js';
 
 /** A row of the reminder ledger as it stands. */
 export interface LedgerRow {
@@ -12,6 +13,9 @@ export interface LedgerRow {
   readonly state: 'scheduled' | 'fired' | 'cancelled' | 'superseded' | 'skipped_past' | 'missed';
   /** epoch milliseconds */
   readonly plannedAt: number;
+  readonly zone: string;
+  readonly channels: readonly Channel[];
+  readonly urgent: boolean;
 }
 
 /** Why a row of the ledger is not to be told any more. */

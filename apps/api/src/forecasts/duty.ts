@@ -1,133 +1,131 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   addReminders,
-  type CheckRow,
-  checksOf,
-  dueSince,
   endReminders,
   type ForecastRow,
   finishReminders,
-  lockForecast,
-  membersOf,
-  remindersOf,
-  reopeningsOf,
+  type LedgerReminder,
+  ledgersOf,
+  lockForecasts,
+  type NewReminderRow,
+  type ReminderRow,
   rescheduleReminders,
-  ruleLevelsOf,
-  setNextCheck,
+  setNextChecks,
   supersedeReminders,
   type Tx,
-  workingDaysOf,
 } from '@app/db';
-import { undoneIds } from '@app/forecasts';
-import {
-  type Duty,
-  defaultRuleSet,
-  nextCheckAt,
-  planByRules,
-  type Recipient,
-  reconcile,
-  rulesFor,
-  whyNotFire,
-} from '@app/schedule';
+import { type Duty, nextCheckAt, planByRules, planTrigger, reconcile, type Trigger, whyNotFire } from '@app/schedule';
+import { dutiesOf } from './duties.js';
+
+/** Planned in one go: what their statements carry stays small enough for one answer of the database. */
+const atOnce = 1000;
+/** So many are thought about before others get their turn: planning must not hold up everybody's requests. */
+const betweenBreaths = 25;
+
+/** Brings the reminders of one forecast in step with its facts, in the transaction that changed them. */
+export function plan(tx: Tx, forecastId: string, reason: string): Promise<void> {
+  return planMany(tx, [forecastId], reason);
+}
 
 /**
- * Brings the reminders of a forecast in step with its facts, in the transaction that changed them: whatever changed,
- * what is planned already stays, what is not asked any more ends, and what is new is added.
+ * Brings the reminders of forecasts in step with their facts, in the transaction that changed them: whatever changed,
+ * what is planned already stays, what is not asked any more ends, and what is new is added. They are locked in the
+ * order of their keys, so two of these wait for each other and never deadlock; the statements are as many for one
+ * forecast as for a thousand.
  *
  * @param reason why rows end that the plan no longer holds, for the record
  */
-export async function plan(tx: Tx, forecastId: string, reason: string): Promise<void> {
-  const { forecast, duty } = await dutyFor(tx, forecastId);
-  const rows = await remindersOf(tx, forecastId);
-  // facts are stamped while the transaction runs: a plan made by a look must not count as older than that look
-  const plannedAt = Math.max(duty.now, duty.lastCheckAt ?? 0);
-  const wanted = planByRules(duty).filter((row) => whyNotFire({ ...row, plannedAt }, duty) === null);
-  const { insert, reschedule, supersede } = reconcile(rows, wanted, duty);
-  await supersedeReminders(tx, idsOf(supersede), reason);
-  await rescheduleReminders(
-    tx,
-    reschedule.map(({ row, planned }) => ({ ...planned, id: row.id, plannedAt })),
-  );
-  const added = await addReminders(
-    tx,
-    insert.map((planned) => ({ ...planned, forecastId, plannedAt })),
-  );
-  if (added.length !== insert.length) throw new RangeError(`forecast ${forecastId} was planned twice under one key`);
-  const over = rows.filter((row) => row.state === 'fired' && whyNotFire(row, duty) !== null);
-  await finishReminders(tx, idsOf(over), reason);
-  await setNextCheck(tx, forecastId, nextCheckOf(forecast, duty));
+export async function planMany(tx: Tx, forecastIds: readonly string[], reason: string): Promise<void> {
+  const inOrder = [...new Set(forecastIds)].sort();
+  for (let from = 0; from < inOrder.length; from += atOnce) {
+    await planSome(tx, inOrder.slice(from, from + atOnce), reason);
+  }
+}
+
+async function planSome(tx: Tx, ids: readonly string[], reason: string): Promise<void> {
+  const forecasts = await lockForecasts(tx, ids);
+  if (forecasts.length !== ids.length)
+    throw new RangeError(`${ids.length - forecasts.length} forecasts to plan for are missing`);
+  const duties = await dutiesOf(tx, forecasts);
+  const ledgers = await ledgersOf(tx, ids);
+  const change = await changeOf(forecasts, duties, ledgers);
+  if (change.supersede.length > 0) await supersedeReminders(tx, change.supersede, reason);
+  if (change.reschedule.length > 0) await rescheduleReminders(tx, change.reschedule);
+  if (change.insert.length > 0) await insert(tx, change.insert);
+  if (change.over.length > 0) await finishReminders(tx, change.over, reason);
+  await setNextChecks(tx, change.nextChecks);
+}
+
+/** What brings the ledgers in step with the plans. */
+interface PlanChange {
+  readonly insert: NewReminderRow[];
+  readonly reschedule: Pick<
+    ReminderRow,
+    'id' | 'nominalLocal' | 'zone' | 'fireAt' | 'plannedAt' | 'channels' | 'urgent'
+  >[];
+  readonly supersede: string[];
+  /** told already, and not asked any more */
+  readonly over: string[];
+  readonly nextChecks: { id: string; nextCheckAt: number | null }[];
+}
+
+async function changeOf(
+  forecasts: readonly ForecastRow[],
+  duties: ReadonlyMap<string, Duty>,
+  ledgers: ReadonlyMap<string, readonly LedgerReminder[]>,
+): Promise<PlanChange> {
+  const change: PlanChange = { insert: [], reschedule: [], supersede: [], over: [], nextChecks: [] };
+  for (const [i, forecast] of forecasts.entries()) {
+    if (i > 0 && i % betweenBreaths === 0) await breathe();
+    const duty = duties.get(forecast.id)!;
+    const rows = ledgers.get(forecast.id) ?? [];
+    const plannedAt = plannedAtOf(duty);
+    const { insert, reschedule, supersede } = reconcile(rows, wantedOf(duty), duty);
+    change.insert.push(...insert.map((planned) => ({ ...planned, forecastId: forecast.id, plannedAt })));
+    change.reschedule.push(...reschedule.map(({ row, planned }) => ({ ...planned, id: row.id, plannedAt })));
+    change.supersede.push(...supersede.map(({ id }) => id));
+    change.over.push(
+      ...rows.filter((row) => row.state === 'fired' && whyNotFire(row, duty) !== null).map(({ id }) => id),
+    );
+    change.nextChecks.push({ id: forecast.id, nextCheckAt: nextCheckOf(forecast, duty) });
+  }
+  return change;
+}
+
+/** What the rules ask for as the facts stand: a plan without what the last look before sending would stop. */
+export function wantedOf(duty: Duty): ReturnType<typeof planByRules> {
+  const plannedAt = plannedAtOf(duty);
+  return planByRules(duty).filter((row) => whyNotFire({ ...row, plannedAt }, duty) === null);
+}
+
+/** Facts are stamped while the transaction runs: a plan made by a look must not count as older than that look. */
+export const plannedAtOf = ({ now, lastCheckAt }: Duty): number => Math.max(now, lastCheckAt ?? 0);
+
+async function insert(tx: Tx, rows: readonly NewReminderRow[]): Promise<void> {
+  const added = await addReminders(tx, rows);
+  if (added.length !== rows.length) throw new RangeError(`${rows.length - added.length} reminders were planned twice`);
+}
+
+/**
+ * Something happened that asks the owners of these forecasts for a look, at once. Told twice it prompts once; where
+ * nobody is to be asked, nothing is written.
+ */
+export async function prompt(tx: Tx, forecastIds: readonly string[], trigger: Trigger): Promise<void> {
+  if (forecastIds.length === 0) return;
+  const forecasts = await lockForecasts(tx, [...new Set(forecastIds)].sort());
+  const rows = [...(await dutiesOf(tx, forecasts))].flatMap(([forecastId, duty]) => {
+    const planned = planTrigger(duty, trigger);
+    return planned === null ? [] : [{ ...planned, forecastId, plannedAt: plannedAtOf(duty) }];
+  });
+  if (rows.length > 0) await addReminders(tx, rows);
 }
 
 /** Nothing more is asked of anybody. */
 export async function endDuty(tx: Tx, forecastId: string, reason: string): Promise<void> {
   await endReminders(tx, forecastId, reason);
-  await setNextCheck(tx, forecastId, null);
-}
-
-/** What a forecast's plan follows from, after this transaction's facts; the forecast is locked. */
-export async function dutyFor(tx: Tx, forecastId: string): Promise<{ forecast: ForecastRow; duty: Duty }> {
-  const forecast = await lockForecast(tx, forecastId);
-  if (!forecast) throw new RangeError(`no forecast ${forecastId} to plan for`);
-  const { due, dueRev, ownerId, cadence } = forecast;
-  const checks = await checksOf(tx, forecastId);
-  const levels = await ruleLevelsOf(tx, { memberId: ownerId, forecastId });
-  const { weekends, holidays } = await workingDaysOf(tx);
-  const now = await tx.now();
-  const duty: Duty = {
-    now,
-    since: Math.min(now, Math.max((await dueSince(tx, forecastId)) ?? forecast.createdAt, statedAgainAt(checks))),
-    opensAt: forecast.opensAt,
-    due: due && { ...due, revision: dueRev },
-    closed: forecast.closedAt !== null || forecast.withdrawnAt !== null,
-    // a withdrawal ends the reminders as an outcome does, and so does undoing what took it back: coming back from
-    // either needs new keys as well
-    reopenings: (await reopeningsOf(tx, forecastId)) + checks.filter(isTurn).length,
-    ...(await peopleOf(tx, forecast)),
-    cadence,
-    lastCheckAt: lastLookAt(checks),
-    checksRecorded: checks.length,
-    rules: rulesFor({ ...levels, workspace: levels.workspace ?? defaultRuleSet }),
-    workingDays: { weekends, holidays: new Set(holidays) },
-  };
-  return { forecast, duty };
-}
-
-/** Who is prompted. Where nobody is named, the administrator who has been there longest stands in for deputy and lead. */
-async function peopleOf(tx: Tx, forecast: ForecastRow): Promise<Pick<Duty, 'owner' | 'deputy' | 'lead'>> {
-  const members = await membersOf(tx);
-  const recipient = (id: string | null): Recipient | null => {
-    const member = members.find((each) => each.id === id);
-    return member && member.leftAt === null ? { id: member.id, zone: member.zone } : null;
-  };
-  const standIn = members.find(
-    ({ role, leftAt, id }) => role === 'administrator' && leftAt === null && id !== forecast.ownerId,
-  );
-  const named = (id: string | null): Recipient | null => recipient(id) ?? recipient(standIn?.id ?? null);
-  const owner = members.find(({ id }) => id === forecast.ownerId);
-  if (!owner) throw new RangeError(`forecast ${forecast.id} has no owner in this workspace`);
-  return {
-    owner: { id: owner.id, zone: owner.zone },
-    deputy: named(forecast.deputyId),
-    lead: named(forecast.leadId),
-  };
+  await setNextChecks(tx, [{ id: forecastId, nextCheckAt: null }]);
 }
 
 function nextCheckOf({ cadence, due }: ForecastRow, { closed, lastCheckAt, since, owner }: Duty): number | null {
   return closed ? null : nextCheckAt({ lastCheckAt: lastCheckAt ?? since, cadence, due, zone: owner.zone });
-}
-
-const isTurn = ({ kind }: CheckRow): boolean => kind === 'withdrawn' || kind === 'undone';
-
-/** When a withdrawn forecast was stated again the last time, epoch milliseconds; long ago where it never was. */
-function statedAgainAt(checks: readonly CheckRow[]): number {
-  const withdrawn = checks.findLastIndex(({ kind }) => kind === 'withdrawn');
-  return (withdrawn < 0 ? undefined : checks[withdrawn + 1])?.recordedAt ?? Number.NEGATIVE_INFINITY;
-}
-
-const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
-
-/** When somebody last looked, undone looks aside; epoch milliseconds, `null`: nobody yet. */
-export function lastLookAt(checks: readonly CheckRow[]): number | null {
-  const undone = undoneIds(checks);
-  const looks = checks.filter(({ id, kind }) => kind !== 'undone' && !undone.has(id));
-  return looks.length === 0 ? null : Math.max(...looks.map(({ recordedAt }) => recordedAt));
 }

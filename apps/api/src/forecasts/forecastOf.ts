@@ -14,7 +14,7 @@ import { heldOf, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts
 import { promptReason, promptSentence, staleAt } from '@app/schedule';
 import { iso, isoOrNull } from '../http/wire.js';
 import type { ArithmeticRow } from '../resolutions/scored.js';
-import { lastLookAt } from './duty.js';
+import { lastLookAt } from './duties.js';
 
 type People = ReadonlyMap<string, PersonInZone>;
 

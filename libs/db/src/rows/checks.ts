@@ -40,12 +40,17 @@ export interface NewCheckRow {
   readonly recordedAt?: number;
 }
 
-type Flat = Omit<CheckRow, 'chance' | 'band'> & { chance: number | null; lo: number | null; hi: number | null };
+/** A check as its columns hold it. */
+export type FlatCheck = Omit<CheckRow, 'chance' | 'band'> & {
+  chance: number | null;
+  lo: number | null;
+  hi: number | null;
+};
 
-const columns = `id, kind, origin, chance_ppm AS chance, band_lo_ppm AS lo, band_hi_ppm AS hi, belief, reason, by,
+export const checkColumns = `id, kind, origin, chance_ppm AS chance, band_lo_ppm AS lo, band_hi_ppm AS hi, belief, reason, by,
   effective_at AS "effectiveAt", recorded_at AS "recordedAt", undoes`;
 
-const fromFlat = ({ lo, hi, ...rest }: Flat): CheckRow => ({
+export const checkRow = ({ lo, hi, ...rest }: FlatCheck): CheckRow => ({
   ...rest,
   chance: fromPpm(rest.chance),
   band: lo === null || hi === null ? null : { lo: fromPpm(lo), hi: fromPpm(hi) },
@@ -53,10 +58,10 @@ const fromFlat = ({ lo, hi, ...rest }: Flat): CheckRow => ({
 
 /** Records a look at a forecast. The database gives the moment, and chains it. */
 export async function addCheck(tx: Tx, forecastId: string, check: NewCheckRow): Promise<CheckRow> {
-  const row = await tx.one<Flat>(
+  const row = await tx.one<FlatCheck>(
     `INSERT INTO checks (workspace_id, id, forecast_id, kind, origin, chance_ppm, band_lo_ppm, band_hi_ppm, reason, by,
        effective_at, undoes, recorded_at, belief)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, app_now()), $12, $13, $14) RETURNING ${columns}`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, app_now()), $12, $13, $14) RETURNING ${checkColumns}`,
     [
       tx.workspaceId,
       newId(),
@@ -74,14 +79,14 @@ export async function addCheck(tx: Tx, forecastId: string, check: NewCheckRow): 
       json(check.belief),
     ],
   );
-  return fromFlat(row);
+  return checkRow(row);
 }
 
 /** Every check of a forecast, in the order they were recorded. */
 export async function checksOf(tx: Tx, forecastId: string): Promise<CheckRow[]> {
-  const rows = await tx.query<Flat>(
-    `SELECT ${columns} FROM checks WHERE workspace_id = $1 AND forecast_id = $2 ORDER BY recorded_at, id`,
+  const rows = await tx.query<FlatCheck>(
+    `SELECT ${checkColumns} FROM checks WHERE workspace_id = $1 AND forecast_id = $2 ORDER BY recorded_at, id`,
     [tx.workspaceId, forecastId],
   );
-  return rows.map(fromFlat);
+  return rows.map(checkRow);
 }

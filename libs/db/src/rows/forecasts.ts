@@ -147,6 +147,24 @@ export async function lockForecast(tx: Tx, key: string | number): Promise<Foreca
   return row && fromFlat(row);
 }
 
+/** Forecasts by key in the order of their keys, locked as `lockForecast` does: whoever locks several does so in this order. */
+export async function lockForecasts(tx: Tx, ids: readonly string[]): Promise<ForecastRow[]> {
+  const rows = await tx.query<Flat>(
+    `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+    [tx.workspaceId, [...ids]],
+  );
+  return rows.map(fromFlat);
+}
+
+/** Forecasts by key in the order of their keys, as they stand; nothing is locked. */
+export async function forecastRowsOf(tx: Tx, ids: readonly string[]): Promise<ForecastRow[]> {
+  const rows = await tx.query<Flat>(
+    `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id`,
+    [tx.workspaceId, [...ids]],
+  );
+  return rows.map(fromFlat);
+}
+
 /** Keeps a new forecast; its record begins with the terms it was made with. A judgement becomes one forecast at most. */
 export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<ForecastRow> {
   const id = newId();
@@ -187,15 +205,6 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
   const made = await lockForecast(tx, id);
   if (!made) throw new RangeError('a forecast that was just made is not visible');
   return made;
-}
-
-/** When the next check is due; `null`: none. */
-export async function setNextCheck(tx: Tx, forecastId: string, nextCheckAt: number | null): Promise<void> {
-  await tx.query('UPDATE forecasts SET next_check_at = $3 WHERE workspace_id = $1 AND id = $2', [
-    tx.workspaceId,
-    forecastId,
-    moment(nextCheckAt),
-  ]);
 }
 
 /** Dates a forecast, moves its date, or (`due: null`) undates it; the forecast row follows by itself. */

@@ -20,28 +20,3 @@ export function dueHistoryOf(
     [tx.workspaceId, forecastId],
   );
 }
-
-/**
- * When the due date as it stands came into force, epoch milliseconds: set, moved, or in force again because an outcome
- * was taken back; `null` before there was one.
- */
-export async function dueSince(tx: Tx, forecastId: string): Promise<number | null> {
-  const { at } = await tx.one<{ at: number | null }>(
-    `SELECT greatest(
-       (SELECT max(recorded_at) FROM due_changes WHERE workspace_id = $1 AND forecast_id = $2),
-       (SELECT max(recorded_at) FROM resolutions WHERE workspace_id = $1 AND forecast_id = $2 AND outcome = 'reopened')
-     ) AS at`,
-    [tx.workspaceId, forecastId],
-  );
-  return at;
-}
-
-/** How often the forecast's outcome was taken back. */
-export async function reopeningsOf(tx: Tx, forecastId: string): Promise<number> {
-  const { n } = await tx.one<{ n: number }>(
-    `SELECT count(*)::int AS n FROM resolutions
-     WHERE workspace_id = $1 AND forecast_id = $2 AND outcome = 'reopened'`,
-    [tx.workspaceId, forecastId],
-  );
-  return n;
-}

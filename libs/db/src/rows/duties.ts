@@ -1,0 +1,132 @@
+import type { RuleSet } from '@app/contract';
+import type { Tx } from '../tx.js';
+import { type CheckRow, checkColumns, checkRow, type FlatCheck } from './checks.js';
+import { moment } from './moment.js';
+import type { ReminderRow } from './reminders.js';
+import type { RuleOwner } from './ruleSets.js';
+
+/** A row of the ledger as plans compare it. */
+export type LedgerReminder = Pick<
+  ReminderRow,
+  | 'id'
+  | 'forecastId'
+  | 'rule'
+  | 'recipientId'
+  | 'occurrenceKey'
+  | 'kind'
+  | 'dueRev'
+  | 'zone'
+  | 'fireAt'
+  | 'state'
+  | 'plannedAt'
+  | 'channels'
+  | 'urgent'
+>;
+
+/** Every check of each of these forecasts, in the order they were recorded; those without any are missing. */
+export async function checksOfEach(tx: Tx, forecastIds: readonly string[]): Promise<Map<string, CheckRow[]>> {
+  const rows = await tx.query<FlatCheck & { forecastId: string }>(
+    `SELECT forecast_id AS "forecastId", ${checkColumns} FROM checks
+     WHERE workspace_id = $1 AND forecast_id = ANY ($2::uuid[]) ORDER BY recorded_at, id`,
+    [tx.workspaceId, [...forecastIds]],
+  );
+  return grouped(rows, ({ forecastId, ...row }) => [forecastId, checkRow(row)]);
+}
+
+/**
+ * Of each of these forecasts, when the due date as it stands came into force (set, moved, or in force again because an
+ * outcome was taken back; epoch milliseconds, `null` before there was one), and how often an outcome was taken back.
+ */
+export async function dueFactsOfEach(
+  tx: Tx,
+  forecastIds: readonly string[],
+): Promise<Map<string, { since: number | null; reopenings: number }>> {
+  const rows = await tx.query<{ id: string; since: number | null; reopenings: number }>(
+    `SELECT asked.id, greatest(
+         (SELECT max(recorded_at) FROM due_changes WHERE workspace_id = $1 AND forecast_id = asked.id), reopened.last
+       ) AS since, reopened.n AS reopenings
+     FROM unnest($2::uuid[]) AS asked (id)
+     CROSS JOIN LATERAL (
+       SELECT max(recorded_at) AS last, count(*)::int AS n FROM resolutions
+       WHERE workspace_id = $1 AND forecast_id = asked.id AND outcome = 'reopened'
+     ) AS reopened`,
+    [tx.workspaceId, [...forecastIds]],
+  );
+  return new Map(rows.map(({ id, since, reopenings }) => [id, { since, reopenings }]));
+}
+
+/** What each level says for these people and forecasts, the workspace's row included. */
+export function ruleSetsOf(
+  tx: Tx,
+  { memberIds, forecastIds }: { memberIds: readonly string[]; forecastIds: readonly string[] },
+): Promise<(RuleOwner & RuleSet)[]> {
+  return tx.query(
+    `SELECT member_id AS "memberId", forecast_id AS "forecastId", rules, stopped FROM rule_sets
+     WHERE workspace_id = $1 AND (member_id IS NULL OR member_id = ANY ($2::uuid[]))
+       AND (forecast_id IS NULL OR forecast_id = ANY ($3::uuid[]))`,
+    [tx.workspaceId, [...memberIds], [...forecastIds]],
+  );
+}
+
+/**
+ * The ledger of each of these forecasts; those without rows are missing. What is scheduled is locked first until the transaction
+ * ends, so that a sweep under way is waited for and its outcome seen.
+ */
+export async function ledgersOf(tx: Tx, forecastIds: readonly string[]): Promise<Map<string, LedgerReminder[]>> {
+  await tx.query(
+    `SELECT 1 FROM reminders WHERE workspace_id = $1 AND forecast_id = ANY ($2::uuid[]) AND state = 'scheduled'
+     ORDER BY id FOR NO KEY UPDATE`,
+    [tx.workspaceId, [...forecastIds]],
+  );
+  return readLedgers(tx, forecastIds);
+}
+
+/** The same without locking anything: for looking ahead. */
+export async function readLedgers(tx: Tx, forecastIds: readonly string[]): Promise<Map<string, LedgerReminder[]>> {
+  const rows = await tx.query<LedgerReminder>(
+    `SELECT id, forecast_id AS "forecastId", rule, recipient_id AS "recipientId", occurrence_key AS "occurrenceKey", kind,
+       due_rev AS "dueRev", zone, fire_at AS "fireAt", state, planned_at AS "plannedAt", channels, urgent
+     FROM reminders WHERE workspace_id = $1 AND forecast_id = ANY ($2::uuid[])`,
+    [tx.workspaceId, [...forecastIds]],
+  );
+  return grouped(rows, (row) => [row.forecastId, row]);
+}
+
+/** When the next check of each is due; `null`: none. */
+export async function setNextChecks(
+  tx: Tx,
+  forecasts: readonly { readonly id: string; readonly nextCheckAt: number | null }[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE forecasts SET next_check_at = given.at
+     FROM unnest($2::uuid[], $3::timestamptz[]) AS given (id, at)
+     WHERE forecasts.workspace_id = $1 AND forecasts.id = given.id AND next_check_at IS DISTINCT FROM given.at`,
+    [tx.workspaceId, forecasts.map(({ id }) => id), forecasts.map(({ nextCheckAt }) => moment(nextCheckAt))],
+  );
+}
+
+/** Whose forecasts: those that somebody is asked about, everybody's (`all`) or those that a person looks after. */
+export type Whose = 'all' | { readonly memberId: string };
+
+/** Keys of the open forecasts, in their order; of one person: owner, deputy, lead or judge. */
+export async function openForecastsOf(tx: Tx, whose: Whose): Promise<string[]> {
+  const memberId = whose === 'all' ? null : whose.memberId;
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM forecasts WHERE workspace_id = $1 AND closed_at IS NULL
+       AND ($2::uuid IS NULL OR $2 IN (owner_id, deputy_id, lead_id, judge_id))
+     ORDER BY id`,
+    [tx.workspaceId, memberId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+function grouped<Row, Item>(rows: readonly Row[], of: (row: Row) => [string, Item]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const row of rows) {
+    const [key, item] = of(row);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -7,6 +7,7 @@ import { CalibrationModule } from './calibration/calibration.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { type Config, configToken } from './config.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { DutiesModule } from './duties/duties.module.js';
 import { EndpointsModule } from './endpoints/endpoints.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExampleModule } from './example/example.module.js';
@@ -19,16 +20,21 @@ import { validation } from './http/validation.js';
 import { Writes } from './http/writes.js';
 import { JudgementsModule } from './judgements/judgements.module.js';
 import { MailLinksModule } from './mailLinks/mailLinks.module.js';
+import { MembersModule } from './members/members.module.js';
+import { NoticeSettingsModule } from './noticeSettings/noticeSettings.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResolutionsModule } from './resolutions/resolutions.module.js';
+import { RulesModule } from './rules/rules.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { SecondOpinionsModule } from './secondOpinions/secondOpinions.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpGuard } from './set-up/setUp.guard.js';
 import { SetUpModule } from './set-up/setUp.module.js';
 import { TodayModule } from './today/today.module.js';
+import { WorkingDaysModule } from './workingDays/workingDays.module.js';
 
 /** What everything stands on: the settings, the database, and the unit of writing. */
 @Global()
@@ -51,6 +57,12 @@ class GroundModule {}
     EvidenceModule,
     ResolutionsModule,
     ScoresModule,
+    DutiesModule,
+    RulesModule,
+    NoticeSettingsModule,
+    WorkingDaysModule,
+    PlansModule,
+    MembersModule,
     TodayModule,
     NoticesModule,
     CalibrationModule,

@@ -34,7 +34,12 @@ export const NewForecast = z
     criteria: words(4000).nullable().default(null).describe('How it will be judged'),
     voidIf: words(1000).nullable().default(null).describe('What would make it impossible to judge'),
     question: Question.default({ kind: 'binary' }),
-    condition: words(500).nullable().default(null).describe('"Only if": void when it fails'),
+    condition: words(500)
+      .nullable()
+      .default(null)
+      .describe(
+        '"Only if": void when it fails. Names another forecast as F-142: a look is asked for once that one is resolved',
+      ),
     topic: Topic.nullable().default(null),
     importance: Importance.default('normal'),
     reference: BeliefValue.nullable()
@@ -55,8 +60,8 @@ export const NewForecast = z
     belief: BeliefValue.nullable().default(null).describe('The same for any kind; `chance` is short for yes or no'),
     reason: words(4000).nullable().default(null),
     cadence: Cadence.nullable()
-      .default({ every: 'P30D', tightens: false })
-      .describe('How often to look again; null: never'),
+      .optional()
+      .describe('How often to look again; null: never; left out: as the rules say, 30 days unless changed'),
   })
   .meta({ id: 'NewForecast' });
 export type NewForecast = z.infer<typeof NewForecast>;
@@ -333,6 +338,27 @@ export const CriteriaChange = z
   .meta({ id: 'CriteriaChange' });
 export type CriteriaChange = z.infer<typeof CriteriaChange>;
 
+/** Who looks after it, how often, and how it is marked, as it was and as it became; what did not change is left out. */
+const DutyState = z.object({
+  owner: Person.optional(),
+  deputy: Person.nullable().optional(),
+  lead: Person.nullable().optional(),
+  cadence: Cadence.nullable().optional(),
+  marking: z.string().nullable().optional(),
+});
+
+export const DutyChange = z
+  .object({
+    id: Id,
+    from: DutyState,
+    to: DutyState,
+    reason: z.string().nullable(),
+    by: Person,
+    recordedAt: Moment,
+  })
+  .meta({ id: 'DutyChange' });
+export type DutyChange = z.infer<typeof DutyChange>;
+
 export const NewResolution = z
   .object({
     outcome: Outcome,
@@ -369,6 +395,7 @@ export const ForecastDetail = Forecast.extend({
   evidence: z.array(Evidence).describe('Newest first'),
   dueChanges: z.array(DueChange),
   criteriaChanges: z.array(CriteriaChange),
+  dutyChanges: z.array(DutyChange).describe('Hand-overs, and changes of cadence and marking; oldest first'),
   resolutions: z.array(Resolution).describe('Oldest first'),
   reminders: z.array(Reminder).describe('By moment'),
   impliedChance: Chance.nullable().describe('What the evidence since the last check alone would make of the belief'),
@@ -379,6 +406,10 @@ export const ForecastQuery = PageQuery.extend({
   state: z.string().max(200).optional().describe('States, comma-separated'),
   kind: Kind.optional(),
   topic: z.string().max(80).optional(),
+  stale: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true: only beliefs that nobody has looked at for twice their cadence; false: only the others'),
   importance: Importance.optional(),
   report: Id.optional(),
   q: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Moment, Person, TimeOfDay, words } from './basics.js';
+import { Day, Id, Moment, Person, TimeOfDay, TimeZone, words } from './basics.js';
 
 /** Whole days, weeks, months or years, as ISO 8601 writes them. */
 export const Duration = z
@@ -101,9 +101,22 @@ export type PlanQuery = z.infer<typeof PlanQuery>;
 export const Plan = z.object({ items: z.array(PlannedPrompt) }).meta({ id: 'Plan', description: 'The next first' });
 export type Plan = z.infer<typeof Plan>;
 
+export const RulesQuery = z.object({
+  forecast: Id.optional().describe('With its own rules, and those in force for it'),
+});
+export type RulesQuery = z.infer<typeof RulesQuery>;
+
 export const RulesDraft = z
-  .object({ level: RuleLevel, forecastId: Id.nullable().default(null), set: RuleSet.nullable() })
-  .meta({ id: 'RulesDraft', description: 'What would be planned by such rules; nothing is changed' });
+  .object({
+    level: RuleLevel,
+    forecastId: Id.nullable().default(null).describe('Where the level is forecast'),
+    set: RuleSet.nullable().describe('null: the level says nothing of its own'),
+  })
+  .refine(({ level, forecastId }) => (level === 'forecast') === (forecastId !== null), {
+    path: ['forecastId'],
+    message: 'takes a forecast where the level is forecast, else null',
+  })
+  .meta({ id: 'RulesDraft', description: 'What one level is to say' });
 export type RulesDraft = z.infer<typeof RulesDraft>;
 
 export const QuietHours = z
@@ -162,7 +175,13 @@ export const Member = Person.extend({
 }).meta({ id: 'Member' });
 export type Member = z.infer<typeof Member>;
 
+export const MemberEdit = z
+  .object({ timeZone: TimeZone.describe('The wall clock that one is prompted by') })
+  .meta({ id: 'MemberEdit' });
+export type MemberEdit = z.infer<typeof MemberEdit>;
+
 export const Members = z.object({ items: z.array(Member) }).meta({ id: 'Members' });
+export type Members = z.infer<typeof Members>;
 
 export const Departure = z
   .object({ to: Id.describe('Takes over what they looked after') })

@@ -18,6 +18,7 @@ export * from './reads/heartbeats.js';
 export * from './reads/inboxNews.js';
 export * from './reads/notices.js';
 export * from './reads/people.js';
+export * from './reads/plans.js';
 export * from './reads/prompts.js';
 export * from './reads/reports.js';
 export * from './reads/urgency.js';
@@ -34,9 +35,8 @@ export {
   markSent,
 } from './rows/deliveries.js';
 export * from './rows/deliveryChoices.js';
-export * from './rows/endpoints.js';
-export { type ClaimedDelivery, claimDelivery, keepLease, markFailed, markSent } from './rows/deliveries.js';
 export * from './rows/duties.js';
+export * from './rows/endpoints.js';
 export * from './rows/evidence.js';
 export * from './rows/forecasts.js';
 export * from './rows/history.js';
@@ -47,6 +47,7 @@ export * from './rows/judgementsByHand.js';
 export * from './rows/judgementsOf.js';
 export * from './rows/mailLinks.js';
 export * from './rows/members.js';
+export * from './rows/noticeSettings.js';
 export * from './rows/notices.js';
 export * from './rows/reminders.js';
 export * from './rows/reports.js';

@@ -8,6 +8,7 @@ export { whyOutcomeUnfit } from './beliefs/whyOutcomeUnfit.js';
 export { type CheckFact, undoneIds } from './checks.js';
 export { checkToRecord } from './checkToRecord.js';
 export { type FirstCheck, firstChecks } from './firstChecks.js';
+export { isLowered } from './isLowered.js';
 export { judgeability, type Missing } from './judgeability.js';
 export { type BeliefLines, type BeliefStep, linesOf } from './linesOf.js';
 export { looksByPerson, type PersonalLook } from './looks/looksByPerson.js';

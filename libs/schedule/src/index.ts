@@ -16,7 +16,7 @@ export { planReminders } from './planReminders.js';
 export { planSnooze, type Snooze } from './planSnooze.js';
 export { isStrong, planTrigger, strongOdds, type Trigger } from './planTrigger.js';
 export { promptReason } from './promptReason.js';
-export { promptSentence } from './promptSentence.js';
+export { channelsTold, promptSentence, type ToldBy, toldSentence } from './promptSentence.js';
 export { endOfQuiet, type QuietHours } from './quiet.js';
 export { type LedgerChange, reconcile } from './reconcile.js';
 export {

@@ -12,6 +12,9 @@ interface Held {
   readonly forecast: string;
   readonly check: string;
   readonly notice: string;
+  /** members: somebody who is to leave, and who takes over */
+  readonly leaver: string;
+  readonly heir: string;
   readonly endpoint: string;
   readonly workspace: string;
 }
@@ -81,6 +84,44 @@ const matrix: Readonly<Record<string, Row>> = {
   getMailLink: { path: () => '/mail-links/unknown', answers: [404, 404, 404, 404] },
   confirmMailLink: { path: () => '/mail-links/unknown', answers: [404, 404, 404, 404] },
   unsubscribeOneClick: { path: () => '/mail-links/unknown/one-click', answers: [400, 400, 400, 400] },
+  snoozeNotice: {
+    path: ({ notice }) => `/notices/${notice}/snooze`,
+    body: () => ({ until: '2026-01-20T09:00:00Z' }),
+    answers: [401, 404, 404, 200],
+  },
+  getRules: { path: ({ forecast }) => `/rules?forecast=${forecast}`, answers: read },
+  // one's own; rules.spec.ts has the workspace's and a forecast's
+  putRules: { path: () => '/rules', body: () => ({ level: 'person', set: null }), answers: [401, 200, 403, 200] },
+  previewRules: {
+    path: () => '/rules/preview',
+    body: ({ forecast }) => ({ level: 'forecast', forecastId: forecast, set: null }),
+    answers: written,
+  },
+  getNoticeSettings: { path: () => '/notice-settings', answers: own },
+  putNoticeSettings: {
+    path: () => '/notice-settings',
+    body: () => ({ mail: true, quiet: null, digest: null }),
+    answers: own,
+  },
+  getWorkingDays: { path: () => '/working-days', answers: own },
+  putWorkingDays: {
+    path: () => '/working-days',
+    body: () => ({ weekends: true, holidays: [] }),
+    answers: administrators,
+  },
+  getPlan: { path: ({ forecast }) => `/plan?forecast=${forecast}`, answers: read },
+  listMembers: { path: () => '/members', answers: own },
+  editMember: { path: () => '/members/me', body: () => ({ timeZone: 'UTC' }), answers: own },
+  leave: {
+    path: ({ leaver }) => `/members/${leaver}/departure`,
+    body: ({ heir }) => ({ to: heir }),
+    answers: written,
+  },
+  editDuty: {
+    path: ({ forecast }) => `/forecasts/${forecast}/duty`,
+    body: () => ({ marking: 'TLP:AMBER' }),
+    answers: written,
+  },
   getCalibration: { path: () => '/calibration', answers: own },
   listCountedForecasts: { path: () => '/calibration/forecasts', answers: own },
   getCalibrationTable: { path: () => '/calibration/table.csv?chart=words', answers: own },
@@ -150,6 +191,12 @@ const matrix: Readonly<Record<string, Row>> = {
   },
   undoCheck: { path: ({ forecast, check }) => `/forecasts/${forecast}/checks/${check}`, answers: written },
   addCheck: { path: ({ forecast }) => `/forecasts/${forecast}/checks`, body: () => ({ kind: 'kept' }), answers: made },
+  // each look is refused for itself
+  addChecks: {
+    path: () => '/checks',
+    body: ({ forecast }) => ({ items: [{ forecast, kind: 'kept' }] }),
+    answers: [401, 200, 403, 200],
+  },
   addEvidence: {
     path: ({ forecast }) => `/forecasts/${forecast}/evidence`,
     body: () => ({
@@ -215,6 +262,8 @@ async function hold(admin: Caller): Promise<Held> {
     forecast: forecast.id,
     check: checks.at(-1).id,
     notice: items[0].id,
+    leaver: (await api.colleague(admin, 'analyst')).session!.person.id,
+    heir: admin.session!.person.id,
     endpoint: endpoint.id,
     workspace: admin.session!.workspace.id,
   };
@@ -266,6 +315,8 @@ const nothing: Held = {
   forecast: noSuchId,
   check: noSuchId,
   notice: noSuchId,
+  leaver: noSuchId,
+  heir: noSuchId,
   endpoint: noSuchId,
   workspace: noSuchId,
 };

@@ -31,7 +31,7 @@ export class ChecksService {
       refuseIf(whyNotUndo(forecast, check, checks.at(-1) ?? check, actor.memberId, await tx.now()));
       const undoing = { kind: 'undone', origin: 'person', chance: null, band: null, reason: null } as const;
       await addCheck(tx, forecast.id, { ...undoing, by: actor.memberId, undoes: check.id });
-      await followUp(tx, actor, forecast, 'check.undo');
+      await followUp(tx, actor, [{ forecast, action: 'check.undo' }]);
       return { id: forecast.id };
     });
   }

@@ -1,36 +1,76 @@
 import type { NewCheck } from '@app/contract';
-import { addAudit, addCheck, checksOf, type ForecastRow, setWithdrawn, type Tx } from '@app/db';
+import {
+  addAudits,
+  addCheck,
+  type CheckRow,
+  checksOf,
+  checksOfEach,
+  type ForecastRow,
+  setWithdrawn,
+  type Tx,
+} from '@app/db';
 import { checkToRecord, heldOf, partsOf, standing, undoneIds, whyNotCheck } from '@app/forecasts';
 import { refuseUnfit } from '../forecasts/beliefs.js';
-import { endDuty, plan } from '../forecasts/duty.js';
+import { endDuty, planMany } from '../forecasts/duty.js';
 import type { Actor } from '../http/actor.js';
 import { refuseIf } from '../http/refused.js';
 
 /** Who looked: all that a check says of them. */
 type Looker = Pick<Actor, 'memberId'>;
 
-/** Records a look at a locked forecast, and what follows from it; refused where the rules forbid it. */
-export async function recordCheck(tx: Tx, actor: Looker, forecast: ForecastRow, check: NewCheck): Promise<void> {
-  const checks = await checksOf(tx, forecast.id);
+/** Refuses a look that the rules forbid; nothing is written. */
+export function refuseCheck(forecast: ForecastRow, check: NewCheck, checks: readonly CheckRow[]): void {
   if (check.kind === 'changed') {
     const field = check.belief ? 'belief' : 'chance';
     refuseUnfit(forecast.question ?? { kind: 'binary' }, heldOf(partsOf(check)), { code: 'belief-invalid', field });
   }
   refuseIf(whyNotCheck(forecast, check, checks));
-  const recorded = checkToRecord(check, checks);
-  await addCheck(tx, forecast.id, { ...recorded, origin: 'person', by: actor.memberId });
-  await followUp(tx, actor, forecast, `check.${check.kind}`);
 }
 
-/** What follows from a check: out of the lists when the belief was withdrawn, back in when it is stated again. */
-export async function followUp(tx: Tx, actor: Looker, forecast: ForecastRow, action: string): Promise<void> {
-  const { id, withdrawnAt } = forecast;
-  const checks = await checksOf(tx, id);
+/** Records a look at a locked forecast, with all that follows from it: lists, plan and audit entry. */
+export async function recordCheck(tx: Tx, actor: Looker, forecast: ForecastRow, check: NewCheck): Promise<void> {
+  await keepCheck(tx, actor, { forecast, check, checks: await checksOf(tx, forecast.id) });
+  await followUp(tx, actor, [{ forecast, action: `check.${check.kind}` }]);
+}
+
+/** Refuses a look, or keeps it; `followUp` is to follow. */
+export async function keepCheck(
+  tx: Tx,
+  { memberId }: Looker,
+  { forecast, check, checks }: { forecast: ForecastRow; check: NewCheck; checks: readonly CheckRow[] },
+): Promise<CheckRow> {
+  refuseCheck(forecast, check, checks);
+  return addCheck(tx, forecast.id, { ...checkToRecord(check, checks), origin: 'person', by: memberId });
+}
+
+/** A locked forecast that somebody looked at, as it was before, and what they did. */
+export interface Looked {
+  readonly forecast: ForecastRow;
+  readonly action: string;
+}
+
+/** What follows from looks: off the lists where the belief was withdrawn, back on where it is stated again, and the plans. */
+export async function followUp(tx: Tx, { memberId }: Looker, looked: readonly Looked[]): Promise<void> {
+  const ids = looked.map(({ forecast }) => forecast.id);
+  const checks = await checksOfEach(tx, ids);
+  const withdrawn = new Set(ids.filter((id) => isWithdrawn(checks.get(id) ?? [])));
+  for (const { id, withdrawnAt } of looked.map(({ forecast }) => forecast)) {
+    if (withdrawn.has(id) === (withdrawnAt !== null)) continue;
+    await setWithdrawn(tx, id, withdrawn.has(id) ? await tx.now() : null);
+  }
+  for (const id of withdrawn) await endDuty(tx, id, 'the forecast was withdrawn');
+  await planMany(
+    tx,
+    ids.filter((id) => !withdrawn.has(id)),
+    'somebody looked',
+  );
+  await addAudits(
+    tx,
+    looked.map(({ forecast, action }) => ({ action, by: memberId, on: { kind: 'forecast', id: forecast.id } })),
+  );
+}
+
+function isWithdrawn(checks: readonly CheckRow[]): boolean {
   const undone = undoneIds(checks);
-  const withdrawn = standing(checks) === null && checks.some((one) => one.kind === 'withdrawn' && !undone.has(one.id));
-  if (withdrawn !== (withdrawnAt !== null)) await setWithdrawn(tx, id, withdrawn ? await tx.now() : null);
-  if (withdrawn) await endDuty(tx, id, 'the forecast was withdrawn');
-  else if (withdrawnAt !== null) await plan(tx, id, 'stated again');
-  else await plan(tx, id, 'somebody looked');
-  await addAudit(tx, { action, by: actor.memberId, on: { kind: 'forecast', id } });
+  return standing(checks) === null && checks.some(({ kind, id }) => kind === 'withdrawn' && !undone.has(id));
 }

@@ -6,14 +6,17 @@ import {
   addDueChange,
   addForecast,
   decideJudgement,
+  holdPlans,
   lockJudgement,
+  memberOf,
   publishedOn,
+  ruleLevelsOf,
   type Tx,
   workspaceOf,
 } from '@app/db';
 import { firstChecks, whyNotAccept } from '@app/forecasts';
-import { startOfDay } from '@app/schedule';
-import { found, refuseIf } from '../http/refused.js';
+import { type Cadence, defaultRuleSet, rulesFor, startOfDay } from '@app/schedule';
+import { found, Refused, refuseIf } from '../http/refused.js';
 import { refuseUnfitBeliefs } from './beliefs.js';
 import { dueOf } from './due.js';
 import { plan } from './duty.js';
@@ -37,6 +40,10 @@ export interface Acceptance {
  */
 export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast): Promise<string> {
   const { memberId: by, at } = acceptance;
+  const ownerId = acceptance.ownerId ?? by;
+  await holdPlans(tx, 'beside others');
+  // gone between signing in and here: nothing may be left to somebody who has left
+  if (found(await memberOf(tx, ownerId)).leftAt !== null) throw new Refused('not-signed-in');
   const now = at ?? (await tx.now());
   const judgement = given.judgementId === null ? null : found(await lockJudgement(tx, given.judgementId));
   const publishedAt = judgement && (await publicationOf(tx, judgement.reportId));
@@ -45,7 +52,7 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
   refuseUnfitBeliefs(given);
   refuseIf(whyNotAccept(judgement, given, { opensAt, dueAt: due?.at ?? null }));
 
-  const { statement, criteria, voidIf, condition, topic, importance, question, reversed, cadence, reason } = given;
+  const { statement, criteria, voidIf, condition, topic, importance, question, reversed, reason } = given;
   const terms = { statement, criteria, voidIf, condition, topic, importance };
   const { id } = await addForecast(tx, {
     ...terms,
@@ -56,9 +63,9 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
     reversed,
     opensAt,
     due: null, // dated by the fact that follows, so that every date is in the record alike
-    cadence,
+    cadence: given.cadence === undefined ? await usualCadence(tx, ownerId) : given.cadence,
     nextCheckAt: null,
-    ownerId: acceptance.ownerId ?? by,
+    ownerId,
     by,
     createdAt: at,
   });
@@ -77,6 +84,14 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
     recordedAt: at,
   });
   return id;
+}
+
+/** How often the rules of its owner ask for a look; where they stopped asking, as often as rules do unless changed. */
+async function usualCadence(tx: Tx, ownerId: string): Promise<Cadence> {
+  const { workspace, person } = await ruleLevelsOf(tx, { memberId: ownerId, forecastId: null });
+  const said = rulesFor({ workspace: workspace ?? defaultRuleSet, person, forecast: null });
+  const rule = [...said, ...defaultRuleSet.rules].find(({ kind }) => kind === 'reassess');
+  return { every: rule?.offset ?? 'P30D', tightens: rule?.tightens ?? false };
 }
 
 async function publicationOf(tx: Tx, reportId: string): Promise<number> {

@@ -1,6 +1,18 @@
-import type { Belief, Check, Due, Forecast, ForecastDetail, Reminder, Resolution, Score } from '@app/contract';
 import type {
+  Belief,
+  Check,
+  Due,
+  DutyChange,
+  Forecast,
+  ForecastDetail,
+  Reminder,
+  Resolution,
+  Score,
+} from '@app/contract';
+import type {
+  CheckRow,
   DatedRow,
+  DutyChangeRow,
   ForecastRecord,
   ListedForecast,
   PersonInZone,
@@ -69,18 +81,11 @@ export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
   const undone = undoneIds(record.checks);
   return {
     ...forecastOf(record, people, now),
-    checks: record.checks.map(
-      ({ belief, ...check }): Check => ({
-        ...check,
-        held: heldOf({ ...check, belief }),
-        ...by(check),
-        effectiveAt: iso(check.effectiveAt),
-        undone: undone.has(check.id),
-      }),
-    ),
+    checks: record.checks.map((check) => checkOnWire(check, { by: by(check).by, undone: undone.has(check.id) })),
     evidence: record.evidence.map((item) => ({ ...item, ...by(item) })).reverse(),
     dueChanges: record.dueChanges.map((change) => ({ ...change, ...by(change), due: dueOnWire(change.due) })),
     criteriaChanges: record.criteriaChanges.map((change) => ({ ...change, ...by(change) })),
+    dutyChanges: record.dutyChanges.map((change) => dutyChangeOf(change, people)),
     resolutions: record.resolutions.map(
       (resolution): Resolution => ({
         ...resolution,
@@ -92,6 +97,24 @@ export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
     reminders: record.reminders.map((reminder) => reminderOf(reminder, people, now)),
     impliedChance: impliedChanceOf(record),
   };
+}
+
+function dutyChangeOf({ id, from, to, reason, by, recordedAt }: DutyChangeRow, people: People): DutyChange {
+  const told = ({ ownerId, deputyId, leadId, cadence, marking }: DutyChangeRow['to']): DutyChange['to'] => ({
+    ...(ownerId !== undefined && { owner: personOf(people, ownerId) }),
+    ...(deputyId !== undefined && { deputy: personOrNull(people, deputyId) }),
+    ...(leadId !== undefined && { lead: personOrNull(people, leadId) }),
+    ...(cadence !== undefined && { cadence }),
+    ...(marking !== undefined && { marking }),
+  });
+  return { id, from: told(from), to: told(to), reason, by: personOf(people, by), recordedAt: iso(recordedAt) };
+}
+
+/** A recorded look as the wire has it. */
+export function checkOnWire({ belief, ...check }: CheckRow, more: Pick<Check, 'by' | 'undone'>): Check {
+  const { effectiveAt, recordedAt } = check;
+  const held = heldOf({ ...check, belief });
+  return { ...check, ...more, held, effectiveAt: iso(effectiveAt), recordedAt: iso(recordedAt) };
 }
 
 const personOrNull = (people: People, id: string | null) => (id === null ? null : personOf(people, id));

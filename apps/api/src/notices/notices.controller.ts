@@ -1,5 +1,5 @@
-import { Id, Notice, NoticePage, PageQuery } from '@app/contract';
-import { Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Id, Notice, NoticePage, PageQuery, Snooze } from '@app/contract';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Actor, CurrentActor, OpenToReaders } from '../http/actor.js';
@@ -35,5 +35,22 @@ export class NoticesController {
     @Param('notice', { schema: Id }) id: string,
   ): Promise<Notice> {
     return this.notices.read(actor, submission, id);
+  }
+
+  @Put(':notice/snooze')
+  @OpenToReaders()
+  @Answers(Notice, {
+    id: 'snoozeNotice',
+    does: 'Puts one’s own prompt off: it hides until then and comes back, unless nothing is asked any more',
+    repeatable: true,
+    refuses: [...(['invalid-request', 'not-found', 'notice-done', 'already-snoozed'] as const), 'snooze-out-of-range'],
+  })
+  snooze(
+    @CurrentActor() actor: Actor,
+    @CurrentSubmission() submission: Submission,
+    @Param('notice', { schema: Id }) id: string,
+    @Body({ schema: Snooze }) { until }: Snooze,
+  ): Promise<Notice> {
+    return this.notices.snooze(actor, submission, id, Date.parse(until));
   }
 }

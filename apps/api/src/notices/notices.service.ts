@@ -1,13 +1,15 @@
 import type { Notice, NoticePage, PageQuery } from '@app/contract';
-import { Db, readNotice, readNoticeBy, readNotices } from '@app/db';
+import { addAudit, Db, readNotice, readNoticeBy, readNotices } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
 import { moment, pageOfRows, placeOf } from '../http/cursor.js';
 import { found } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
+import { iso } from '../http/wire.js';
 import { Writes } from '../http/writes.js';
 import { noticeOf } from './noticeOf.js';
+import { snooze } from './snooze.js';
 
 const place = z.object({ at: moment, id: z.uuid() });
 
@@ -18,11 +20,11 @@ export class NoticesService {
     private readonly writes: Writes,
   ) {}
 
-  /** One's own inbox, newest first. */
+  /** One's own inbox, newest first, without what one put off until later. */
   async list(actor: Actor, { cursor, limit }: PageQuery): Promise<z.infer<typeof NoticePage>> {
     const after = placeOf(place, cursor);
-    const rows = await this.db.read(actor, (prisma) =>
-      readNotices(prisma, actor.memberId, { after, limit: limit + 1 }),
+    const rows = await this.db.read(actor, (prisma, now) =>
+      readNotices(prisma, actor.memberId, { now, after, limit: limit + 1 }),
     );
     return pageOfRows(
       rows,
@@ -38,6 +40,22 @@ export class NoticesService {
       found((await readNoticeBy(tx, id, actor.memberId)) || null);
       return { id };
     });
+    return this.show(actor, id);
+  }
+
+  /** Puts one's own prompt off until a moment, epoch milliseconds. */
+  async snooze(actor: Actor, submission: Submission, id: string, until: number): Promise<Notice> {
+    const { memberId: by } = actor;
+    await this.writes.once(actor, submission, async (tx) => {
+      await snooze(tx, by, id, until);
+      const detail = { until: iso(until) };
+      await addAudit(tx, { action: 'notice.snooze', by, on: { kind: 'notice', id }, detail });
+      return { id };
+    });
+    return this.show(actor, id);
+  }
+
+  private async show(actor: Actor, id: string): Promise<Notice> {
     const row = await this.db.read(actor, (prisma) => readNotice(prisma, actor.memberId, id));
     return noticeOf(found(row), actor.timeZone);
   }

@@ -1,6 +1,7 @@
 import type { BeliefValue, CameOut, Importance, Mention, Question } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { CheckRow } from '../rows/checks.js';
+import type { DutyRow } from '../rows/duties.js';
 import type { NewEvidenceRow } from '../rows/evidence.js';
 import { type CadenceRow, cadenceRow, type DueRow, importanceOf } from '../rows/forecasts.js';
 import type { ReminderRow } from '../rows/reminders.js';
@@ -126,10 +127,24 @@ export interface ForecastRecord extends ListedForecast {
     readonly by: string;
     readonly recordedAt: number;
   }[];
+  readonly dutyChanges: readonly DutyChangeRow[];
   readonly resolutions: readonly ScoredResolution[];
   readonly reminders: readonly ReminderRow[];
   readonly people: ReadonlyMap<string, PersonInZone>;
 }
+
+/** What changed about who looks after it, as it was and as it became: what did not change is missing. */
+export interface DutyChangeRow {
+  readonly id: string;
+  readonly from: Partial<DutyRow>;
+  readonly to: Partial<DutyRow>;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly recordedAt: number;
+}
+
+/** The action under which a change of duty stands in the audit log; its detail is a `DutyChangeRow`'s. */
+export const dutyAction = 'forecast.duty';
 
 /** Something learned, and how it weighs on this forecast. */
 export interface EvidenceRow extends WeighingRow {
@@ -158,9 +173,28 @@ export async function readForecastRecords(
 ): Promise<ForecastRecord[]> {
   const rows = await prisma.forecast.findMany({ where: { id: { in: [...ids] } }, include: detailed });
   const people = await readPeople(prisma);
+  const changes = await readDutyChanges(prisma, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => forecastRecord(row, people));
+  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => forecastRecord(row, people, changes.get(row.id) ?? []));
 }
+
+async function readDutyChanges(
+  prisma: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<Map<string, DutyChangeRow[]>> {
+  const rows = await prisma.auditEntry.findMany({
+    where: { subjectId: { in: [...ids] }, action: dutyAction, by: { not: null } },
+    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+  });
+  const changes = new Map<string, DutyChangeRow[]>();
+  for (const { id, subjectId, by, detail, recordedAt } of rows) {
+    const change = { id, ...(detail as unknown as Told), by: by!, recordedAt: recordedAt.getTime() };
+    changes.set(subjectId!, [...(changes.get(subjectId!) ?? []), change]);
+  }
+  return changes;
+}
+
+type Told = Pick<DutyChangeRow, 'from' | 'to' | 'reason'>;
 
 /** Key of a forecast by workspace counter or key; `null` when it is not visible. */
 export async function forecastIdOf(prisma: Prisma.TransactionClient, key: string): Promise<string | null> {
@@ -215,7 +249,11 @@ function forecastRow(row: Listed): ListedForecast {
   };
 }
 
-function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonInZone>): ForecastRecord {
+function forecastRecord(
+  row: Detailed,
+  people: ReadonlyMap<string, PersonInZone>,
+  dutyChanges: readonly DutyChangeRow[],
+): ForecastRecord {
   personOf(people, row.ownerId);
   return {
     ...forecastRow(row),
@@ -243,6 +281,7 @@ function forecastRecord(row: Detailed, people: ReadonlyMap<string, PersonInZone>
       importance: importanceOf(change.importance),
       recordedAt: change.recordedAt.getTime(),
     })),
+    dutyChanges,
     resolutions: row.resolutions.map(resolutionRow),
     reminders: row.reminders.map((reminder) => ({
       ...reminder,

@@ -31,18 +31,24 @@ const told = {
   deliveries: { where: { channel: 'email' }, select: { state: true, lastError: true } },
 } as const satisfies Prisma.NoticeInclude;
 
-/** A member's notices, newest first, from after a place (`null`: the newest) and at most so many. */
+/**
+ * A member's notices that are not put off at a moment (epoch milliseconds), newest first, from after a place (`null`:
+ * the newest) and at most so many.
+ */
 export async function readNotices(
   prisma: Prisma.TransactionClient,
   recipientId: string,
-  { after, limit }: { after: { at: number; id: string } | null; limit: number },
+  { now, after, limit }: { now: number; after: { at: number; id: string } | null; limit: number },
 ): Promise<ListedNotice[]> {
   const at = after && new Date(after.at);
   const rows = await prisma.notice.findMany({
     where: {
       recipientId,
       forecastId: { not: null },
-      ...(after && at && { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: after.id } }] }),
+      AND: [
+        { OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: new Date(now) } }] },
+        after && at ? { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: after.id } }] } : {},
+      ],
     },
     include: told,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

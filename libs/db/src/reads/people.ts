@@ -1,4 +1,6 @@
 import type { Prisma } from '../generated/prisma/client.js';
+import type { MemberRole } from '../rows/workspaces.js';
+import { momentOf } from './columns.js';
 
 /** A member as others see them. */
 export interface PersonRow {
@@ -18,6 +20,26 @@ export async function readPeople(prisma: Prisma.TransactionClient): Promise<Map<
     select: { id: true, timeZone: true, user: { select: { name: true } } },
   });
   return new Map(members.map(({ id, timeZone, user }) => [id, { id, name: user.name, zone: timeZone }]));
+}
+
+/** A member as the list of people shows them. */
+export interface ListedMember extends PersonInZone {
+  readonly role: MemberRole;
+  /** `null`: still here */
+  readonly leftAt: number | null;
+}
+
+/** Everybody who is or was in the workspace, the longest there first. */
+export async function readMembers(prisma: Prisma.TransactionClient): Promise<ListedMember[]> {
+  const members = await prisma.member.findMany({
+    select: { id: true, role: true, timeZone: true, leftAt: true, user: { select: { name: true } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return members.map(({ id, role, timeZone, leftAt, user }) => ({
+    ...{ id, name: user.name, zone: timeZone },
+    role: role as MemberRole,
+    leftAt: momentOf(leftAt),
+  }));
 }
 
 /** The person behind a member key that a row of the same workspace carries. */

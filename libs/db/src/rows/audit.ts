@@ -14,19 +14,21 @@ export interface NewAuditEntry {
 }
 
 /** Writes down who did what; the last thing that a writing transaction does. */
-export async function addAudit(tx: Tx, entry: NewAuditEntry): Promise<void> {
+export function addAudit(tx: Tx, entry: NewAuditEntry): Promise<void> {
+  return addAudits(tx, [entry]);
+}
+
+/** The same for what was done to many at once, an entry for each. */
+export async function addAudits(tx: Tx, entries: readonly NewAuditEntry[]): Promise<void> {
+  const rows = entries.map(({ on, detail = {}, recordedAt, ...entry }) => ({
+    ...{ id: newId(), ...entry, detail, kind: on.kind, subject: on.id },
+    at: moment(recordedAt),
+  }));
   await tx.query(
     `INSERT INTO audit_entries (workspace_id, id, action, by, subject_kind, subject_id, detail, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      tx.workspaceId,
-      newId(),
-      entry.action,
-      entry.by,
-      entry.on.kind,
-      entry.on.id,
-      JSON.stringify(entry.detail ?? {}),
-      moment(entry.recordedAt),
-    ],
+     SELECT $1, id, action, by, kind, subject, detail, at
+     FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, action text, by uuid, kind text, subject uuid, detail jsonb,
+       at timestamptz)`,
+    [tx.workspaceId, JSON.stringify(rows)],
   );
 }

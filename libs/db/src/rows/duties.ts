@@ -1,6 +1,7 @@
 import type { RuleSet } from '@app/contract';
 import type { Tx } from '../tx.js';
 import { type CheckRow, checkColumns, checkRow, type FlatCheck } from './checks.js';
+import type { ForecastRow } from './forecasts.js';
 import { moment } from './moment.js';
 import type { ReminderRow } from './reminders.js';
 import type { RuleOwner } from './ruleSets.js';
@@ -15,6 +16,7 @@ export type LedgerReminder = Pick<
   | 'occurrenceKey'
   | 'kind'
   | 'dueRev'
+  | 'nominalLocal'
   | 'zone'
   | 'fireAt'
   | 'state'
@@ -22,6 +24,36 @@ export type LedgerReminder = Pick<
   | 'channels'
   | 'urgent'
 >;
+
+/**
+ * Whoever makes a forecast or changes who looks after one goes beside the others; whoever plans the workspace anew, for
+ * other rules, days or people, goes alone: what was accepted meanwhile would be planned by what held before. The first
+ * lock of its transaction, so that nobody who waits here holds what another one needs.
+ */
+export async function holdPlans(tx: Tx, how: 'beside others' | 'alone'): Promise<void> {
+  const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await tx.query(`SELECT ${lock}(hashtextextended($1, 0))`, [`plans of ${tx.workspaceId}`]);
+}
+
+/** Who looks after a forecast, how often somebody is to look again, and how it is marked. */
+export type DutyRow = Pick<ForecastRow, 'ownerId' | 'deputyId' | 'leadId' | 'judgeId' | 'cadence' | 'marking'>;
+
+/** Keeps who looks after each of these forecasts, which are locked. */
+export async function setDuties(tx: Tx, duties: readonly (DutyRow & { readonly id: string })[]): Promise<void> {
+  const rows = duties.map(({ cadence, ...duty }) => ({
+    ...duty,
+    every: cadence?.every ?? null,
+    tightens: cadence?.tightens ?? false,
+  }));
+  await tx.query(
+    `UPDATE forecasts SET owner_id = given."ownerId", deputy_id = given."deputyId", lead_id = given."leadId",
+       judge_id = given."judgeId", cadence = given.every, cadence_tightens = given.tightens, marking = given.marking
+     FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, "ownerId" uuid, "deputyId" uuid, "leadId" uuid,
+       "judgeId" uuid, every text, tightens boolean, marking text)
+     WHERE forecasts.workspace_id = $1 AND forecasts.id = given.id`,
+    [tx.workspaceId, JSON.stringify(rows)],
+  );
+}
 
 /** Every check of each of these forecasts, in the order they were recorded; those without any are missing. */
 export async function checksOfEach(tx: Tx, forecastIds: readonly string[]): Promise<Map<string, CheckRow[]>> {
@@ -85,7 +117,7 @@ export async function ledgersOf(tx: Tx, forecastIds: readonly string[]): Promise
 export async function readLedgers(tx: Tx, forecastIds: readonly string[]): Promise<Map<string, LedgerReminder[]>> {
   const rows = await tx.query<LedgerReminder>(
     `SELECT id, forecast_id AS "forecastId", rule, recipient_id AS "recipientId", occurrence_key AS "occurrenceKey", kind,
-       due_rev AS "dueRev", zone, fire_at AS "fireAt", state, planned_at AS "plannedAt", channels, urgent
+       due_rev AS "dueRev", nominal_local AS "nominalLocal", zone, fire_at AS "fireAt", state, planned_at AS "plannedAt", channels, urgent
      FROM reminders WHERE workspace_id = $1 AND forecast_id = ANY ($2::uuid[])`,
     [tx.workspaceId, [...forecastIds]],
   );

@@ -45,6 +45,8 @@ export interface ForecastRow {
   readonly judgeId: string | null;
   readonly leadId: string | null;
   readonly deputyId: string | null;
+  /** what kind of protection it needs, as the workspace calls it; `null`: none */
+  readonly marking: string | null;
   /** `null`: monitor only */
   readonly due: DueRow | null;
   /** 1 for the first due date, one more each time it changes; 0 before there was one */
@@ -107,7 +109,7 @@ const columns = `id, number, judgement_id AS "judgementId", report_id AS "report
   void_if AS "voidIf", question, condition, topic, importance, reference AS "referenceBelief",
   reference_ppm::float8 / 1000000 AS reference, reversed, opens_at AS "opensAt",
   created_at AS "createdAt", created_by AS "createdBy", owner_id AS "ownerId", judge_id AS "judgeId", lead_id AS "leadId",
-  deputy_id AS "deputyId", due_date AS "dueDate", due_time AS "dueTime", due_zone AS "dueZone", due_at AS "dueAt",
+  deputy_id AS "deputyId", marking, due_date AS "dueDate", due_time AS "dueTime", due_zone AS "dueZone", due_at AS "dueAt",
   due_rev AS "dueRev", cadence, cadence_tightens AS "cadenceTightens", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
   closed_at AS "closedAt", withdrawn_at AS "withdrawnAt", head_seq AS revision`;
 

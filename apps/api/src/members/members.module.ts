@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DeparturesService } from './departures.service.js';
+import { MembersController } from './members.controller.js';
+import { MembersService } from './members.service.js';
+
+@Module({ controllers: [MembersController], providers: [MembersService, DeparturesService] })
+export class MembersModule {}

@@ -1,0 +1,34 @@
+import { addReminders, lockForecasts, lockOwnNotice, ownNotice, putOff, snoozesOf, type Tx } from '@app/db';
+import { planSnooze, whyNotFire } from '@app/schedule';
+import { dutiesOf } from '../forecasts/duties.js';
+import { plannedAtOf } from '../forecasts/duty.js';
+import { found, Refused } from '../http/refused.js';
+
+/** Nothing is put off for longer, in milliseconds: a year, leap day included. */
+const longest = 366 * 86_400_000;
+
+/**
+ * Puts one's own prompt off: its notice hides until then, what waits to be sent of it is cancelled, and the same prompt
+ * comes back as a further occurrence, unless the forecast asks nothing of the kind by then.
+ *
+ * @param until epoch milliseconds
+ * @returns key of the forecast
+ */
+export async function snooze(tx: Tx, memberId: string, noticeId: string, until: number): Promise<string> {
+  const { forecastId } = found(await ownNotice(tx, noticeId, memberId));
+  const [forecast] = await lockForecasts(tx, [found(forecastId)]);
+  // a second look, now that nobody else changes what it is about
+  const notice = found(await lockOwnNotice(tx, noticeId, memberId));
+  if (notice.doneAt !== null) throw new Refused('notice-done');
+  if (notice.snoozedUntil !== null) throw new Refused('already-snoozed');
+  const duty = (await dutiesOf(tx, [found(forecast)])).values().next().value!;
+  if (until <= duty.now || until > duty.now + longest) throw new Refused('snooze-out-of-range');
+  const recipient = [duty.owner, duty.deputy, duty.lead].find((one) => one?.id === memberId);
+  const number = (await snoozesOf(tx, forecast!.id, memberId)) + 1;
+  const planned = recipient ? planSnooze(duty, recipient, { number, kind: notice.kind, until }) : null;
+  const plannedAt = plannedAtOf(duty);
+  if (planned === null || whyNotFire({ ...planned, plannedAt }, duty) !== null) throw new Refused('notice-done');
+  await addReminders(tx, [{ ...planned, forecastId: forecast!.id, plannedAt }]);
+  await putOff(tx, noticeId, until);
+  return forecast!.id;
+}

@@ -1,0 +1,23 @@
+import type { RulesDraft } from '@app/contract';
+import { type RuleFault, whyNotRules } from '@app/schedule';
+import type { Actor } from '../http/actor.js';
+import { Refused } from '../http/refused.js';
+
+const says: Readonly<Record<RuleFault['why'], string>> = {
+  'bad-time': 'takes a time of day, HH:MM',
+  'bad-offset': 'takes a length of whole days before or after, none on the due day or at a share of the time',
+  'bad-repeat': 'takes a length of whole days to repeat after, and one to six prompts in all',
+  'bad-share': 'takes a share of the time above 0 and below 1',
+  'no-recipient': 'takes the deputy or the lead as who is told',
+  'said-twice': 'says the same as another rule',
+  'too-many-overdue': 'makes more than six prompts after one due date',
+};
+
+/** Refuses what this person may not set, and rules that cannot be kept, with the place of the one at fault. */
+export function refuseFaulty({ role }: Actor, { level, set }: RulesDraft): void {
+  if (level === 'workspace' && role !== 'administrator') throw new Refused('not-permitted');
+  const fault = set === null ? null : whyNotRules(set.rules);
+  if (fault === null || set === null) return;
+  const at = `set.rules.${set.rules.findIndex(({ id }) => id === fault.rule)}`;
+  throw new Refused('rules-invalid', { errors: [{ at, says: `${fault.rule} ${says[fault.why]}` }] });
+}

@@ -1,0 +1,99 @@
+import type { Plan, Rules, RulesDraft } from '@app/contract';
+import {
+  addAudit,
+  Db,
+  type ForecastRow,
+  forecastRowsOf,
+  holdPlans,
+  openForecastsOf,
+  ruleLevelsOf,
+  saveRuleSet,
+  type Tx,
+} from '@app/db';
+import { defaultRuleSet, ruleSentence, rulesInForce } from '@app/schedule';
+import { Injectable } from '@nestjs/common';
+import { planMany } from '../forecasts/duty.js';
+import type { Actor } from '../http/actor.js';
+import { found, refuseIf } from '../http/refused.js';
+import type { Submission } from '../http/submission.js';
+import { Writes } from '../http/writes.js';
+import { previewOf } from './previewOf.js';
+import { refuseFaulty } from './refuseFaulty.js';
+
+@Injectable()
+export class RulesService {
+  constructor(
+    private readonly db: Db,
+    private readonly writes: Writes,
+  ) {}
+
+  /** What each level says to this person; of a forecast also what is in force for whoever owns it. */
+  show(actor: Actor, forecastId: string | null): Promise<Rules> {
+    return this.db.transaction(actor, (tx) => rulesOf(tx, actor, forecastId));
+  }
+
+  /** Keeps what one level says and plans anew all that it touches, in one transaction. */
+  async save(actor: Actor, submission: Submission, draft: RulesDraft): Promise<Rules> {
+    refuseFaulty(actor, draft);
+    const { level, forecastId, set } = draft;
+    const { memberId } = actor;
+    await this.writes.once(actor, submission, async (tx) => {
+      await holdPlans(tx, level === 'forecast' ? 'beside others' : 'alone');
+      const touched = await touchedBy(tx, actor, draft);
+      await saveRuleSet(tx, { memberId: level === 'person' ? memberId : null, forecastId }, set, memberId);
+      await planMany(tx, touched, 'the rules changed');
+      await addAudit(tx, { action: 'rules.change', by: memberId, on: subjectOf(actor, draft), detail: { level, set } });
+      return {};
+    });
+    return this.show(actor, forecastId);
+  }
+
+  /** The next prompts by rules that nobody keeps yet. */
+  preview(actor: Actor, draft: RulesDraft): Promise<Plan> {
+    refuseFaulty(actor, draft);
+    return this.db.transaction(actor, async (tx) => {
+      const { forecastId } = draft;
+      const asked = forecastId === null ? await openForecastsOf(tx, actor) : await touchedBy(tx, actor, draft);
+      return previewOf(tx, actor, draft, asked);
+    });
+  }
+}
+
+/** Keys of the forecasts whose prompts a level has a say in, as far as this person may see and set them. */
+async function touchedBy(tx: Tx, { memberId }: Actor, { level, forecastId }: RulesDraft): Promise<string[]> {
+  if (forecastId === null) return openForecastsOf(tx, level === 'workspace' ? 'all' : { memberId });
+  const { id, closedAt } = await visible(tx, forecastId);
+  refuseIf(closedAt === null ? null : 'forecast-closed');
+  return [id];
+}
+
+async function visible(tx: Tx, forecastId: string): Promise<ForecastRow> {
+  const [forecast] = await forecastRowsOf(tx, [forecastId]);
+  return found(forecast);
+}
+
+async function rulesOf(tx: Tx, { memberId, role }: Actor, forecastId: string | null): Promise<Rules> {
+  const forecast = forecastId === null ? null : await visible(tx, forecastId);
+  const own = await ruleLevelsOf(tx, { memberId, forecastId });
+  const owners = forecast === null ? own : await ruleLevelsOf(tx, { memberId: forecast.ownerId, forecastId });
+  const workspace = own.workspace ?? defaultRuleSet;
+  const inForce = rulesInForce({ ...owners, workspace });
+  return {
+    ...own,
+    workspace: {
+      rules: workspace.rules.map((rule) => ({ ...rule, channels: [...rule.channels] })),
+      stopped: [...workspace.stopped],
+    },
+    inForce: inForce.map(({ rule, level }) => ({
+      rule: { ...rule, channels: [...rule.channels] },
+      says: ruleSentence(rule),
+      level,
+    })),
+    mayChangeWorkspace: role === 'administrator',
+  };
+}
+
+function subjectOf({ workspaceId, memberId }: Actor, { level, forecastId }: RulesDraft): { kind: string; id: string } {
+  if (forecastId !== null) return { kind: 'forecast', id: forecastId };
+  return level === 'person' ? { kind: 'member', id: memberId } : { kind: 'workspace', id: workspaceId };
+}

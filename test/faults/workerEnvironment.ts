@@ -27,6 +27,7 @@ export function workerEnvironment(ground: Ground, places: Places): Record<string
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'hindcast@example.org',
     INSTANCE: 'faults',
+    MAIL_PER_SECOND: '1000',
     ...queue,
   };
 }

@@ -1,5 +1,8 @@
+import type { Circuit, Rates } from '@app/db';
 import { type OutboundRules, readOutboundRules } from '@app/outbound';
 import { z } from 'zod';
+
+const perSecond = z.coerce.number().gt(0).max(10_000);
 
 const Environment = z.object({
   DATABASE_URL: z.url().describe("the worker role's address"),
@@ -8,7 +11,16 @@ const Environment = z.object({
   PUBLIC_URL: z.url(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  INSTANCE: z.string().min(1).max(60).default('hindcast'),
+  INSTANCE: z
+    .string()
+    .max(60)
+    .regex(/^[\w.-]+$/, 'letters, digits, dots and dashes')
+    .default('hindcast'),
+  MAIL_PER_SECOND: perSecond.default(10),
+  WEBHOOKS_PER_SECOND: perSecond.default(10),
+  CHATS_PER_SECOND: perSecond.default(1),
+  REST_AFTER_FAILURES: z.coerce.number().int().min(1).max(1_000).default(5),
+  REST_SECONDS: z.coerce.number().min(1).max(3_600).default(60),
 });
 
 export interface Mail {
@@ -24,8 +36,12 @@ export interface Config {
   readonly mail: Mail | null;
   /** where webhooks and chat messages may go */
   readonly outbound: OutboundRules;
-  /** names this installation in message ids and heartbeats */
+  /** names this installation in message ids and heartbeats, and guards against a copy of it sending too */
   readonly instance: string;
+  /** messages a second to one mail server or endpoint, all workers together */
+  readonly rates: Required<Rates>;
+  /** when a way out that nobody answers on is left alone */
+  readonly circuit: Circuit;
 }
 
 /**
@@ -51,5 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : null,
     outbound: outbound.rules,
     instance: env.INSTANCE,
+    rates: { email: env.MAIL_PER_SECOND, webhook: env.WEBHOOKS_PER_SECOND, chat: env.CHATS_PER_SECOND },
+    circuit: { failures: env.REST_AFTER_FAILURES, openMs: env.REST_SECONDS * 1_000 },
   };
 }

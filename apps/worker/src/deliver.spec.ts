@@ -6,10 +6,13 @@ import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Config } from './config.js';
-import { deliver } from './deliver.js';
+import { deliver, usualCircuit } from './deliver.js';
 import { pace } from './pace.js';
 import { sweep } from './sweep.js';
 import { mailTransport, mailWay } from './transports/mail.js';
+
+const rates = { email: 1_000, webhook: 1_000, chat: 1_000 };
+const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
 
 let database: FreshDatabase;
 let app: Db;
@@ -38,6 +41,8 @@ const configFor = (smtpUrl: string): Config => ({
   mail: { smtpUrl, from: 'hindcast@example.org' },
   outbound: strictRules,
   instance: 'spec',
+  rates,
+  circuit: usualCircuit,
 });
 
 /** An SMTP server that behaves in its own way. */
@@ -49,18 +54,20 @@ async function startServer(options: SMTPServerOptions): Promise<{ config: Config
   return { config: configFor(`smtp://127.0.0.1:${port}`), stop };
 }
 
+const due = { date: '2099-12-31', time: null, zone: 'UTC', at: Date.parse('2099-12-31T23:59:59Z') };
+
 /** One notice whose mail is due now, as a sweep hands it on. */
 async function dueMail(): Promise<{ hint: DueDelivery; forecastId: string }> {
-  const { id: forecastId } = await makeForecast(app, given);
+  const { id: forecastId } = await makeForecast(app, given, { due });
   await app.transaction(given, async (tx) =>
     addReminders(tx, [
       {
         forecastId,
         rule: 'reassess',
         recipientId: given.memberId,
-        occurrenceKey: 'reassess#1.1@due0',
+        occurrenceKey: 'reassess#1.1@due1',
         kind: 'reassess',
-        dueRev: 0,
+        dueRev: 1,
         nominalLocal: '2026-01-01T09:00',
         zone: 'UTC',
         fireAt: (await tx.now()) - 1000,
@@ -74,7 +81,7 @@ async function dueMail(): Promise<{ hint: DueDelivery; forecastId: string }> {
 
 async function takeUp(): Promise<DueDelivery[]> {
   const taken: DueDelivery[] = [];
-  await sweep(db, { mail: true, instance: 'spec', handOn: async (due) => void taken.push(...due) });
+  await sweep(db, { rates, beat, handOn: async (due) => void taken.push(...due) });
   return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
 }
 
@@ -127,11 +134,11 @@ describe('a delivery', () => {
     });
     const email = mailWay(config.mail!, config);
     const { hint } = await dueMail();
-    const sending = deliver(db, { email }, hint, 1);
+    const sending = deliver(db, { email }, hint, { leaseSeconds: 1 });
     await vi.waitUntil(async () => taken === 1, { timeout: 10_000 });
     const first = (await rowOf(hint)).leaseUntil.getTime();
     await vi.waitUntil(async () => (await rowOf(hint)).leaseUntil.getTime() > first + 1000, { timeout: 10_000 });
-    await deliver(db, { email }, hint, 1);
+    await deliver(db, { email }, hint, { leaseSeconds: 1 });
     letGo();
     await sending;
     expect([taken, (await rowOf(hint)).state]).toEqual([1, 'sent']);
@@ -160,7 +167,9 @@ describe('a hint', () => {
     const { hint } = await dueMail();
     expect(hint.again).toBe(false);
     const wait = (mail: boolean) =>
-      db.transaction('installation', (tx) => untilNextDue(tx, { mail, leaseSeconds: pace.leaseSeconds }));
+      db.transaction('installation', (tx) =>
+        untilNextDue(tx, { rates: mail ? rates : {}, leaseSeconds: pace.leaseSeconds }),
+      );
     expect(await wait(true)).toBeGreaterThan(50_000);
     expect(await wait(false)).toBeNull();
     await ask(database.adminUrl, "UPDATE deliveries SET hinted_at = hinted_at - interval '2 min' WHERE id = $1", [

@@ -1,58 +1,83 @@
-import { type ClaimedDelivery, claimDelivery, type Db, keepLease, markFailed, markSent } from '@app/db';
+import {
+  type Circuit,
+  type ClaimedDelivery,
+  claimDelivery,
+  type Db,
+  failEndpoint,
+  keepLease,
+  markFailed,
+  markSent,
+  type Tx,
+  wayAnswered,
+  wayFailed,
+  wayFor,
+} from '@app/db';
 import type { Hint } from '@app/queue';
+import { endOfQuiet } from '@app/schedule';
 import { v7 as newId } from 'uuid';
 import { pace } from './pace.js';
-import type { Failed, Sent, Transports } from './transports/transport.js';
+import { nextTry } from './retry.js';
+import type { Sent, Transports } from './transports/transport.js';
 
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** Waits between tries, after Standard Webhooks; each a fifth longer or shorter by chance. */
-const waits = [5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 14 * hour, 20 * hour, 24 * hour];
-/** A server that is down costs time, never tries. */
-const unreachableWait = minute;
+/** After so many tries that reached nobody a way out rests for so long, unless the settings say otherwise. */
+export const usualCircuit: Circuit = { failures: 5, openMs: 60_000 };
 
-/** Milliseconds until the next try; `null` once all are used up. */
-export function retryAfter(attempts: number, chance: number): number | null {
-  const wait = waits[attempts - 1];
-  return wait === undefined ? null : Math.round(wait * (0.8 + 0.4 * chance));
+interface Terms {
+  readonly leaseSeconds?: number;
+  readonly circuit?: Circuit;
 }
 
 /**
  * Takes one delivery through its channel: claim, send, record. No transaction is open while the network is used.
- * At least once: a copy may go out twice if we die between the server's yes and our record; both carry the same
- * Message-ID.
+ * At least once: a copy may go out twice if we die between the server's yes and our record; both carry the same key.
  */
-export async function deliver(db: Db, transports: Transports, hint: Hint, lease = pace.leaseSeconds): Promise<void> {
+export async function deliver(
+  db: Db,
+  transports: Transports,
+  hint: Hint,
+  { leaseSeconds = pace.leaseSeconds, circuit = usualCircuit }: Terms = {},
+): Promise<void> {
   const scope = { workspaceId: hint.workspaceId };
-  const held = { id: hint.id, token: newId(), leaseSeconds: lease };
-  const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, held));
+  const held = { id: hint.id, token: newId(), leaseSeconds };
+  const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, { ...held, endOfQuiet }));
   if (!claimed) return;
-  const { token } = held;
   const keeping = setInterval(
     // a lease that could not be kept runs out, which costs a second copy at worst
     () => void db.transaction(scope, (tx) => keepLease(tx, held)).catch(() => undefined),
-    (lease * second) / 3,
+    (leaseSeconds * 1_000) / 3,
   );
-  const sent = await send(transports, claimed).finally(() => clearInterval(keeping));
-  await db.transaction(scope, async (tx) => {
-    if (sent.kind === 'sent') await markSent(tx, claimed);
-    else await markFailed(tx, { id: claimed.id, token, error: sent.error, ...afterFailure(sent, claimed.attempts) });
-  });
+  const outcome = await send(transports, claimed).finally(() => clearInterval(keeping));
+  await db.transaction(scope, (tx) => record(tx, claimed, outcome, circuit));
 }
 
+/** How a try ended; `unwritten`: nobody outside was asked. */
+type Outcome = Sent & { readonly unwritten?: true };
+
 /** A message that cannot be written is refused for good: trying again would write the same one. */
-async function send(transports: Transports, claimed: ClaimedDelivery): Promise<Sent> {
+async function send(transports: Transports, claimed: ClaimedDelivery): Promise<Outcome> {
   const transport = transports[claimed.channel];
   if (!transport) return { kind: 'unreachable', error: `no ${claimed.channel} is set up here` };
   try {
     return await transport.send(claimed);
   } catch (fault) {
-    return { kind: 'refused', error: (fault as Error).message };
+    return { kind: 'refused', error: (fault as Error).message, unwritten: true };
   }
 }
 
-function afterFailure(failed: Failed, attempts: number) {
-  if (failed.kind === 'unreachable') return { retryAfterMs: unreachableWait, burnt: false };
-  return { retryAfterMs: failed.kind === 'later' ? retryAfter(attempts, Math.random()) : null, burnt: true };
+async function record(tx: Tx, claimed: ClaimedDelivery, outcome: Outcome, circuit: Circuit): Promise<void> {
+  const way = wayFor(claimed.endpoint);
+  if (outcome.kind === 'sent') {
+    await markSent(tx, claimed);
+    await wayAnswered(tx, way);
+    return;
+  }
+  const { id, token } = claimed;
+  const { error } = outcome;
+  const triedForMs = claimed.firstTriedAt === null ? 0 : (await tx.now()) - claimed.firstTriedAt;
+  const next = nextTry(outcome, claimed, triedForMs, Math.random());
+  const ours = await markFailed(tx, { id, token, error, ...next });
+  if (!ours || outcome.unwritten) return;
+  if (outcome.kind === 'unreachable') await wayFailed(tx, way, error, circuit);
+  else await wayAnswered(tx, way);
+  if (outcome.kind === 'gone' && claimed.endpoint) await failEndpoint(tx, claimed.endpoint.id, error);
 }

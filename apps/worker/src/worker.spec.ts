@@ -8,14 +8,18 @@ import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { inject } from 'vitest';
 import type { Config } from './config.js';
-import { deliver } from './deliver.js';
+import { deliver, usualCircuit } from './deliver.js';
 import { sweep } from './sweep.js';
 import { mailWay } from './transports/mail.js';
 import { Worker } from './worker.js';
 
 const backend = process.env.QUEUE_BACKEND ?? 'postgres';
 const noon = Date.parse('2026-12-31T12:00:00Z');
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
+
+const rates = { email: 1_000, webhook: 1_000, chat: 1_000 };
+const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
 
 let database: FreshDatabase;
 let app: Db;
@@ -45,6 +49,8 @@ beforeAll(async () => {
     mail: { smtpUrl: mailbox.url, from: 'hindcast@example.org' },
     outbound: strictRules,
     instance: 'spec',
+    rates,
+    circuit: usualCircuit,
   };
 });
 
@@ -97,13 +103,13 @@ const plan = async (fireAt: number, howMany = 1): Promise<string> => {
   return forecasts[0]!.id;
 };
 
-const sweepOnly = () => sweep(db, { mail: true, instance: 'spec', handOn: async () => {} });
+const sweepOnly = () => sweep(db, { rates, beat, handOn: async () => {} });
 
 const deliverAll = async () => {
   const email = mailWay(config.mail!, config);
   await sweep(db, {
-    mail: true,
-    instance: 'spec',
+    rates,
+    beat,
     handOn: async (due) => {
       for (const hint of due) await deliver(db, { email }, hint);
     },
@@ -113,7 +119,7 @@ const deliverAll = async () => {
 
 describe('the sweep', () => {
   it('tells each reminder once, however often and by however many it is run', async () => {
-    await plan(noon - hour, 40);
+    await plan(noon - minute, 40);
     await Promise.all([sweepOnly(), sweepOnly(), sweepOnly()]);
     await sweepOnly();
     expect(await count('notices')).toBe(40);
@@ -167,14 +173,14 @@ describe('the sweep', () => {
   });
 
   it('writes no delivery where no mail is set up', async () => {
-    await plan(noon - hour);
-    await sweep(db, { mail: false, instance: 'spec', handOn: async () => {} });
+    await plan(noon - minute);
+    await sweep(db, { rates: {}, beat, handOn: async () => {} });
     expect(await count('notices')).toBe(1);
     expect(await count('deliveries')).toBe(0);
   });
 
   it('takes a reminder that was cancelled meanwhile no further', async () => {
-    const forecastId = await plan(noon - hour);
+    const forecastId = await plan(noon - minute);
     await app.transaction(given, (tx) => endReminders(tx, forecastId, 'the outcome was recorded'));
     await sweepOnly();
     expect(await count('notices')).toBe(0);
@@ -183,7 +189,7 @@ describe('the sweep', () => {
 
 describe('a delivery', () => {
   it('reaches the mailbox with a stable Message-ID, once', async () => {
-    await plan(noon - hour);
+    await plan(noon - minute);
     await deliverAll();
     await deliverAll();
     expect(received()).toHaveLength(1);
@@ -196,7 +202,7 @@ describe('a delivery', () => {
   });
 
   it('waits and is tried again after a passing refusal, with the same Message-ID', async () => {
-    await plan(noon - hour);
+    await plan(noon - minute);
     mailbox.answer = 451;
     await deliverAll();
     expect(await count('deliveries', "state = 'pending' AND attempts = 1")).toBe(1);
@@ -208,19 +214,19 @@ describe('a delivery', () => {
   });
 
   it('is dead, with the reason kept, after a final refusal', async () => {
-    await plan(noon - hour);
+    await plan(noon - minute);
     mailbox.answer = 550;
     await deliverAll();
     expect(await count('deliveries', "state = 'dead' AND last_error LIKE '%not now%'")).toBe(1);
   });
 
   it('burns no try while the mail server is down', async () => {
-    await plan(noon - hour);
+    await plan(noon - minute);
     const gone = { ...config, mail: { ...config.mail!, smtpUrl: 'smtp://127.0.0.1:1' } };
     const email = mailWay(gone.mail, gone);
     await sweep(db, {
-      mail: true,
-      instance: 'spec',
+      rates,
+      beat,
       handOn: async (due) => {
         for (const hint of due) await deliver(db, { email }, hint);
       },
@@ -230,7 +236,7 @@ describe('a delivery', () => {
   });
 
   it('is cancelled, not sent, once the due date was moved', async () => {
-    const forecastId = await plan(noon - hour);
+    const forecastId = await plan(noon - minute);
     await sweepOnly();
     const later = { ...due, date: '2027-12-31', at: Date.parse('2027-12-31T23:59:59Z') };
     const change = { due: later, reason: null, by: given.memberId };
@@ -243,7 +249,7 @@ describe('a delivery', () => {
 
   it('of the example workspace stays in the inbox: nobody is mailed about invented things', async () => {
     given = await makeWorld(app, { isExample: true });
-    await plan(noon - hour);
+    await plan(noon - minute);
     await deliverAll();
     expect(received()).toHaveLength(0);
     expect(await count('notices')).toBe(1);
@@ -251,7 +257,7 @@ describe('a delivery', () => {
   });
 
   it('of a worker that died is taken up by another when its lease has run out', async () => {
-    await plan(noon - hour);
+    await plan(noon - minute);
     await sweepOnly();
     await db.transaction('installation', (tx) =>
       tx.query(
@@ -272,7 +278,7 @@ describe(`the whole worker on ${backend}`, () => {
   const until = async (done: () => Promise<boolean>) => vi.waitUntil(done, { timeout: 15_000, interval: 50 });
 
   it('fires and delivers by itself, two of them at once doing everything once', async () => {
-    await plan(noon - hour, 25);
+    await plan(noon - minute, 25);
     const workers = [new Worker(config), new Worker({ ...config, instance: 'spec' })];
     for (const worker of workers) worker.start();
     await until(async () => (await count('deliveries', "state = 'sent'")) === 25);
@@ -284,7 +290,7 @@ describe(`the whole worker on ${backend}`, () => {
   });
 
   it('does everything without any queue at all', async () => {
-    await plan(noon - hour, 25);
+    await plan(noon - minute, 25);
     const alone = new Worker({ ...config, queue: { kind: config.queue.kind, url: unreachable(backend) } });
     alone.start();
     await until(async () => (await count('deliveries', "state = 'sent'")) === 25);

@@ -1,9 +1,11 @@
-import { Db, type DueDelivery, untilNextDue } from '@app/db';
+import { Db, type DueDelivery, newId, type Rates, takeOver, untilNextDue } from '@app/db';
 import { Bus, type BusHealth, type Hint, type JobBus } from '@app/queue';
+import { ClockWatch } from './clockWatch.js';
 import type { Config } from './config.js';
 import { deliver } from './deliver.js';
 import { handlersOf } from './jobs.js';
 import { pace as ordinaryPace, type Pace } from './pace.js';
+import { renewMoments } from './renewMoments.js';
 import { chunk, sweep } from './sweep.js';
 import { mailWay } from './transports/mail.js';
 import type { Transports } from './transports/transport.js';
@@ -16,6 +18,11 @@ const aloneAtOnce = 8;
 export class Worker {
   private readonly db: Db;
   private readonly transports: Transports;
+  private readonly rates: Rates;
+  /** tells this process from others of the same installation */
+  private readonly process = newId();
+  private begun: Promise<void> | null = null;
+  private firing = true;
   private readonly bus: JobBus;
   private sweeping: Promise<void> | null = null;
   private alone: Promise<void> | null = null;
@@ -31,6 +38,7 @@ export class Worker {
     private readonly giveUp: (why: string) => void = () => {},
     private readonly pace: Pace = ordinaryPace,
     openBus: (...given: ConstructorParameters<typeof Bus>) => JobBus = (...given) => new Bus(...given),
+    private readonly clock = new ClockWatch(),
   ) {
     this.db = new Db({
       url: config.databaseUrl,
@@ -38,6 +46,7 @@ export class Worker {
       poolSize: 12,
     });
     this.transports = config.mail ? { email: mailWay(config.mail, config) } : {};
+    this.rates = ratesOf(this.transports, config.rates);
     this.bus = openBus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));
   }
 
@@ -56,7 +65,10 @@ export class Worker {
   }
 
   async deliver(hint: Hint): Promise<void> {
-    if (!this.stopped) await deliver(this.db, this.transports, hint, this.pace.leaseSeconds);
+    if (!this.stopped) {
+      const { circuit } = this.config;
+      await deliver(this.db, this.transports, hint, { leaseSeconds: this.pace.leaseSeconds, circuit });
+    }
   }
 
   busHealth(): BusHealth {
@@ -73,16 +85,32 @@ export class Worker {
   }
 
   private async sweepOnce(): Promise<void> {
-    const { instance } = this.config;
+    this.begun ??= this.begin().catch((fault: Error) => {
+      this.begun = null;
+      throw fault;
+    });
+    await this.begun;
+    const seen = await this.clock.look(this.db);
+    if (seen.notFiring !== null && this.firing) this.say(seen.notFiring);
+    this.firing = seen.notFiring === null;
     await sweep(this.db, {
-      mail: this.config.mail !== null,
-      instance,
+      rates: this.rates,
+      beat: { instance: this.config.instance, process: this.process, ...seen },
       leaseSeconds: this.pace.leaseSeconds,
       handOn: (due) => this.handOn(due),
       // a list of our own that grows without end would only keep from others what they could send
       room: () => chunk - this.waiting.length,
     });
     this.sweptAt = performance.now();
+  }
+
+  /** What comes before the first sweep: whose database this is, and by which zone rules it was planned. */
+  private async begin(): Promise<void> {
+    const held = await this.db.transaction('installation', (tx) => takeOver(tx, this.config.instance));
+    if (held !== null) {
+      this.say(`this database was restored or copied: ${held} messages wait for an administrator, older ones will too`);
+    }
+    await renewMoments(this.db, this.say);
   }
 
   private async handOn(due: readonly DueDelivery[]): Promise<void> {
@@ -120,8 +148,14 @@ export class Worker {
 
   private async untilNext(): Promise<number> {
     const { leaseSeconds, longestPauseMs, shortestPauseMs } = this.pace;
-    const waiting = { mail: this.config.mail !== null, leaseSeconds };
+    const waiting = { rates: this.rates, leaseSeconds, firing: this.firing };
     const next = await this.db.transaction('installation', (tx) => untilNextDue(tx, waiting));
     return Math.min(longestPauseMs, Math.max(shortestPauseMs, next ?? longestPauseMs));
   }
+}
+
+/** The pace of those ways out that there are. */
+function ratesOf(transports: Transports, rates: Required<Rates>): Rates {
+  const channels = Object.keys(transports) as (keyof Rates)[];
+  return Object.fromEntries(channels.map((channel) => [channel, rates[channel]]));
 }

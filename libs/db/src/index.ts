@@ -24,12 +24,15 @@ export * from './reads/reports.js';
 export * from './reads/urgency.js';
 export * from './rows/audit.js';
 export * from './rows/chain.js';
+export * from './rows/channels.js';
 export * from './rows/checks.js';
 export {
   type ClaimedDelivery,
   type ClaimedEndpoint,
   type ClaimedItem,
   claimDelivery,
+  type Failure,
+  failEndpoint,
   keepLease,
   markFailed,
   markSent,
@@ -38,10 +41,14 @@ export * from './rows/deliveryChoices.js';
 export * from './rows/duties.js';
 export * from './rows/endpoints.js';
 export * from './rows/evidence.js';
+export * from './rows/fire.js';
+export * from './rows/fold.js';
 export * from './rows/forecasts.js';
+export * from './rows/heldDeliveries.js';
 export * from './rows/history.js';
 export * from './rows/idempotency.js';
 export * from './rows/ids.js';
+export * from './rows/instance.js';
 export * from './rows/judgements.js';
 export * from './rows/judgementsByHand.js';
 export * from './rows/judgementsOf.js';
@@ -57,10 +64,11 @@ export * from './rows/results.js';
 export * from './rows/ruleSets.js';
 export * from './rows/scores.js';
 export * from './rows/setUp.js';
-export { type DueDelivery, fireDue, recordSweep, takeDueDeliveries, untilNextDue } from './rows/sweep.js';
+export { type DueDelivery, type Piling, type Rates, takeDueDeliveries, untilNextDue } from './rows/take.js';
 export * from './rows/tries.js';
 export * from './rows/users.js';
 export * from './rows/withdrawals.js';
 export * from './rows/workspaces.js';
+export * from './rows/zoneRules.js';
 export * from './rows/zones.js';
 export { RolledBack, type Scope, Tx } from './tx.js';

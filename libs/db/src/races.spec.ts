@@ -1,10 +1,10 @@
 import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
 import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { Db } from './db.js';
+import { fireDue } from './rows/fire.js';
 import { lockForecast } from './rows/forecasts.js';
 import { addReminders, endReminders } from './rows/reminders.js';
 import { addResolution } from './rows/resolutions.js';
-import { fireDue } from './rows/sweep.js';
 
 let database: FreshDatabase;
 let app: Db;
@@ -24,7 +24,8 @@ afterAll(async () => {
 
 /** A forecast whose one reminder is due. */
 async function due(): Promise<string> {
-  const forecast = await makeForecast(app, world);
+  const due = { date: '2026-01-01', time: null, zone: 'UTC', at: Date.parse('2026-01-01T23:59:59Z') };
+  const forecast = await makeForecast(app, world, { due });
   await app.transaction(world, async (tx) =>
     addReminders(tx, [
       {
@@ -60,11 +61,12 @@ describe('a sweep beside a write to the same forecast', () => {
     const told = await app.transaction(world, async (tx) => {
       await lockForecast(tx, forecastId);
       await addResolution(tx, forecastId, known);
-      const fired = await fire(); // with the forecast locked: a sweep that wanted it would hang, and then both
+      const fired = await fire(); // with the forecast locked: a sweep that waited for it would hang, and then both
       await endReminders(tx, forecastId, 'the outcome was recorded');
       return fired;
     });
-    expect(told).toBe(1);
+    expect(told).toEqual({ settled: 0, told: 0 });
+    expect(await fire()).toEqual({ settled: 0, told: 0 });
     const [open] = await app.transaction(world, (tx) =>
       tx.query(
         `SELECT count(*) FILTER (WHERE done_at IS NULL) AS notices,

@@ -1,11 +1,15 @@
 import type { ReminderKind } from '@app/contract';
 import type { Tx } from '../tx.js';
+import { moment } from './moment.js';
+import { wayOf } from './take.js';
 
 /** What a claimed delivery carries, for writing its message. */
 export interface ClaimedDelivery {
   readonly id: string;
   readonly token: string;
   readonly attempts: number;
+  /** epoch milliseconds; `null`: this is the first try */
+  readonly firstTriedAt: number | null;
   readonly channel: 'email' | 'webhook' | 'chat';
   /** `null`: mail, which goes to the person's address */
   readonly endpoint: ClaimedEndpoint | null;
@@ -48,51 +52,66 @@ export interface ClaimedItem {
   };
 }
 
-interface Lease {
+/** The hours in which somebody wants nothing sent, `HH:MM` on their own wall clock. */
+interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Claim {
   readonly id: string;
   readonly token: string;
   readonly leaseSeconds: number;
+  /** when a message may go out to somebody with such hours: `now` itself, or their end (epoch milliseconds) */
+  readonly endOfQuiet: (now: number, quiet: QuietHours, zone: string) => number;
 }
 
 /**
  * Takes a delivery for `leaseSeconds`, asking once more whether it may still go out: the person still a member who
  * wants mail, the endpoint on, the forecast open, its due date not moved since, and nobody did meanwhile what it asks
  * for. What may not is cancelled here, with the reason; a digest loses what is not asked any more and is cancelled once
- * it is empty. `null`: taken by another, cancelled, or not due. The lease makes a dead worker's delivery free again;
- * `token` makes a slow worker's late answer count for nothing.
+ * it is empty. In somebody's quiet hours, and while the way out rests, it waits without using up a try. `null`: taken by
+ * another, cancelled, or not due. The lease makes a dead worker's delivery free again; `token` makes a slow worker's
+ * late answer count for nothing.
  */
-export async function claimDelivery(tx: Tx, lease: Lease): Promise<ClaimedDelivery | null> {
-  if (!(await takeLease(tx, lease))) return null;
-  const { whyNot, ...delivery } = await addresseeOf(tx, lease.id);
-  const items = whyNot === null ? await itemsOf(tx, lease.id) : [];
+export async function claimDelivery(tx: Tx, claim: Claim): Promise<ClaimedDelivery | null> {
+  const { id, token } = claim;
+  const found = await lockFree(tx, id);
+  if (!found) return null;
+  const { whyNot, quiet, restsUntil, ...delivery } = found;
+  const items = whyNot === null ? await itemsOf(tx, id) : [];
   const asked = items.filter((item) => item.whyNot === null);
   if (asked.length === 0) {
     const empty = delivery.digest
       ? 'nothing in it is asked any more'
       : (items[0]?.whyNot ?? 'there is nothing to tell');
-    await cancelClaimed(tx, lease.id, whyNot ?? empty);
+    await cancel(tx, id, whyNot ?? empty);
     return null;
   }
-  return { ...delivery, token: lease.token, items: asked.map(({ whyNot: _, ...item }) => item) };
+  const now = await tx.now();
+  const from = Math.max(restsUntil ?? now, quiet ? claim.endOfQuiet(now, quiet, delivery.recipient.zone) : now);
+  if (from > now) {
+    await putOff(tx, id, from);
+    return null;
+  }
+  await lend(tx, claim);
+  const attempts = delivery.attempts + 1;
+  return { ...delivery, token, attempts, items: asked.map(({ whyNot: _, ...item }) => item) };
 }
 
-async function takeLease(tx: Tx, { id, token, leaseSeconds }: Lease): Promise<boolean> {
-  const taken = await tx.query(
-    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_token = $3, last_error = NULL,
-       lease_until = app_now() + make_interval(secs => $4)
-     WHERE workspace_id = $1 AND id = $2 AND state IN ('pending', 'sending') AND next_attempt_at <= app_now()
-       AND (lease_until IS NULL OR lease_until < app_now()) RETURNING id`,
-    [tx.workspaceId, id, token, leaseSeconds],
-  );
-  return taken.length === 1;
-}
+type Found = Omit<ClaimedDelivery, 'token' | 'items'> & {
+  /** why it goes to nobody */
+  readonly whyNot: string | null;
+  /** `null`: none, or they do not hold for this one */
+  readonly quiet: QuietHours | null;
+  /** epoch milliseconds; `null`: its way out is open */
+  readonly restsUntil: number | null;
+};
 
-type Addressee = Omit<ClaimedDelivery, 'token' | 'items'> & { readonly whyNot: string | null };
-
-/** To whom it goes, and why it goes to nobody. */
-function addresseeOf(tx: Tx, id: string): Promise<Addressee> {
-  return tx.one<Addressee>(
-    `SELECT d.id, d.attempts, d.channel,
+/** A delivery that is due and that nobody holds, locked, and to whom it goes. */
+function lockFree(tx: Tx, id: string): Promise<Found | null> {
+  return tx.maybeOne<Found>(
+    `SELECT d.id, d.attempts, d.channel, d.first_tried_at AS "firstTriedAt",
        jsonb_build_object('id', m.id, 'name', u.name, 'email', u.email, 'zone', m.time_zone) AS recipient,
        jsonb_build_object('id', w.id, 'name', w.name) AS workspace,
        CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'url', e.url,
@@ -104,7 +123,10 @@ function addresseeOf(tx: Tx, id: string): Promise<Addressee> {
          WHEN m.left_at IS NOT NULL THEN 'the person has left'
          WHEN d.channel = 'email' AND NOT coalesce(s.mail, true) THEN 'unsubscribed'
          WHEN e.state <> 'on' THEN 'the endpoint is not on'
-       END AS "whyNot"
+       END AS "whyNot",
+       CASE WHEN s.quiet_from IS NOT NULL AND NOT d.urgent AND (e.id IS NULL OR e.member_id IS NOT NULL)
+         THEN jsonb_build_object('from', s.quiet_from, 'to', s.quiet_to) END AS quiet,
+       CASE WHEN way.open_until > app_now() THEN way.open_until END AS "restsUntil"
      FROM deliveries d
      JOIN members m ON m.workspace_id = d.workspace_id AND m.id = d.recipient_id
      JOIN users u ON u.id = m.user_id
@@ -112,8 +134,37 @@ function addresseeOf(tx: Tx, id: string): Promise<Addressee> {
      LEFT JOIN notice_settings s ON s.workspace_id = d.workspace_id AND s.member_id = d.recipient_id
      LEFT JOIN endpoints e ON e.workspace_id = d.workspace_id AND e.id = d.endpoint_id
      LEFT JOIN digests c ON c.workspace_id = d.workspace_id AND c.id = d.carries_digest_id
-     WHERE d.workspace_id = $1 AND d.id = $2`,
+     LEFT JOIN channel_states way ON way.channel = ${wayOf('d')}
+     WHERE d.workspace_id = $1 AND d.id = $2 AND d.state IN ('pending', 'sending') AND d.next_attempt_at <= app_now()
+       AND (d.lease_until IS NULL OR d.lease_until < app_now())
+     FOR UPDATE OF d SKIP LOCKED`,
     [tx.workspaceId, id],
+  );
+}
+
+/** From here on it is being sent; the try counts. */
+async function lend(tx: Tx, { id, token, leaseSeconds }: Claim): Promise<void> {
+  await tx.query(
+    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_token = $3, last_error = NULL,
+       first_tried_at = coalesce(first_tried_at, app_now()), lease_until = app_now() + make_interval(secs => $4)
+     WHERE workspace_id = $1 AND id = $2`,
+    [tx.workspaceId, id, token, leaseSeconds],
+  );
+}
+
+async function putOff(tx: Tx, id: string, until: number): Promise<void> {
+  await tx.query(
+    `UPDATE deliveries SET state = 'pending', next_attempt_at = $3, lease_until = NULL, hinted_at = NULL
+     WHERE workspace_id = $1 AND id = $2`,
+    [tx.workspaceId, id, moment(until)],
+  );
+}
+
+async function cancel(tx: Tx, id: string, why: string): Promise<void> {
+  await tx.query(
+    `UPDATE deliveries SET state = 'cancelled', lease_until = NULL, last_error = $3
+     WHERE workspace_id = $1 AND id = $2`,
+    [tx.workspaceId, id, why],
   );
 }
 
@@ -150,15 +201,6 @@ function itemsOf(tx: Tx, id: string): Promise<(ClaimedItem & { whyNot: string | 
   );
 }
 
-/** Gives a claimed delivery up before anything was tried. */
-async function cancelClaimed(tx: Tx, id: string, why: string): Promise<void> {
-  await tx.query(
-    `UPDATE deliveries SET state = 'cancelled', attempts = attempts - 1, lease_until = NULL, last_error = $3
-     WHERE workspace_id = $1 AND id = $2 AND state = 'sending'`,
-    [tx.workspaceId, id, why],
-  );
-}
-
 /** Keeps a delivery for another `leaseSeconds` while its channel is slow; `false` once the lease is somebody else's. */
 export async function keepLease(
   tx: Tx,
@@ -182,20 +224,39 @@ export async function markSent(tx: Tx, { id, token }: { id: string; token: strin
   return rows.length === 1;
 }
 
-/**
- * The channel refused or could not be reached: try again after `retryAfterMs`, or never (`null`: dead, shown to the
- * person and the administrator). `burnt: false` gives the attempt back, for a channel that was down altogether.
- */
-export async function markFailed(
-  tx: Tx,
-  failure: { id: string; token: string; error: string; retryAfterMs: number | null; burnt: boolean },
-): Promise<void> {
-  await tx.query(
+/** How a try failed, as far as the row has to know. */
+export interface Failure {
+  readonly id: string;
+  readonly token: string;
+  readonly error: string;
+  /** milliseconds until the next try; `null`: there is none, it is dead and shown to the person and the administrator */
+  readonly retryAfterMs: number | null;
+  /** false gives the try back, for a channel that was down altogether */
+  readonly burnt: boolean;
+}
+
+/** The channel refused or could not be reached. Counts only while the lease is still ours; `false` when it is not. */
+export async function markFailed(tx: Tx, { id, token, error, retryAfterMs, burnt }: Failure): Promise<boolean> {
+  const rows = await tx.query(
     `UPDATE deliveries SET state = CASE WHEN $4::float8 IS NULL THEN 'dead' ELSE 'pending' END,
        attempts = attempts - CASE WHEN $6 THEN 0 ELSE 1 END,
        next_attempt_at = app_now() + make_interval(secs => coalesce($4::float8, 0) / 1000),
        lease_until = NULL, hinted_at = NULL, last_error = left($5, 500)
-     WHERE workspace_id = $1 AND id = $2 AND lease_token = $3 AND state = 'sending'`,
-    [tx.workspaceId, failure.id, failure.token, failure.retryAfterMs, failure.error, failure.burnt],
+     WHERE workspace_id = $1 AND id = $2 AND lease_token = $3 AND state = 'sending' RETURNING id`,
+    [tx.workspaceId, id, token, retryAfterMs, error, burnt],
+  );
+  return rows.length === 1;
+}
+
+/** The other side said that it is gone for good: nothing more is sent there until somebody switches it on again. */
+export async function failEndpoint(tx: Tx, endpointId: string, whyNot: string): Promise<void> {
+  await tx.query(
+    `UPDATE endpoints SET state = 'failed', why_not = left($3, 500) WHERE workspace_id = $1 AND id = $2 AND state = 'on'`,
+    [tx.workspaceId, endpointId, whyNot],
+  );
+  await tx.query(
+    `UPDATE deliveries SET state = 'cancelled', last_error = 'the endpoint is gone'
+     WHERE workspace_id = $1 AND endpoint_id = $2 AND state IN ('pending', 'held')`,
+    [tx.workspaceId, endpointId],
   );
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../tx.js';
 import { newId } from './ids.js';
 import { moment } from './moment.js';
+import { zoneRules } from './zoneRules.js';
 
 export type ReminderState = 'scheduled' | 'fired' | 'cancelled' | 'superseded' | 'skipped_past' | 'missed';
 
@@ -49,15 +50,15 @@ export function addReminders(tx: Tx, reminders: readonly NewReminderRow[]): Prom
   }));
   return tx.query<ReminderRow>(
     `INSERT INTO reminders (workspace_id, id, forecast_id, rule, recipient_id, occurrence_key, kind, due_rev, nominal_local,
-       zone, fire_at, state, reason, channels, urgent, condition, planned_at)
+       zone, fire_at, state, reason, channels, urgent, condition, planned_at, tzdb)
      SELECT $1, id, "forecastId", rule, "recipientId", "occurrenceKey", kind, "dueRev", "nominalLocal", zone, "fireAt",
-       state, reason, channels, urgent, condition, coalesce("plannedAt", app_now())
+       state, reason, channels, urgent, condition, coalesce("plannedAt", app_now()), $3
      FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, "forecastId" uuid, rule text, "recipientId" uuid,
        "occurrenceKey" text, kind text, "dueRev" integer, "nominalLocal" text, zone text, "fireAt" timestamptz, state text,
        reason text, channels text[], urgent boolean, condition text,
        "plannedAt" timestamptz)
      ON CONFLICT DO NOTHING RETURNING ${columns}`,
-    [tx.workspaceId, JSON.stringify(rows)],
+    [tx.workspaceId, JSON.stringify(rows), zoneRules],
   );
 }
 
@@ -82,12 +83,13 @@ export async function rescheduleReminders(
   }));
   await tx.query(
     `UPDATE reminders SET state = 'scheduled', reason = NULL, planned_at = given."plannedAt", fire_at = given."fireAt",
-       nominal_local = given."nominalLocal", zone = given.zone, channels = given.channels, urgent = given.urgent
+       nominal_local = given."nominalLocal", zone = given.zone, channels = given.channels, urgent = given.urgent,
+       tzdb = $3
      FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, "nominalLocal" text, zone text, "fireAt" timestamptz,
        "plannedAt" timestamptz, channels text[], urgent boolean)
      WHERE reminders.workspace_id = $1 AND reminders.id = given.id
        AND reminders.state IN ('scheduled', 'superseded', 'skipped_past')`,
-    [tx.workspaceId, JSON.stringify(given)],
+    [tx.workspaceId, JSON.stringify(given), zoneRules],
   );
 }
 

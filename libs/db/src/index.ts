@@ -44,7 +44,6 @@ export * from './rows/evidence.js';
 export * from './rows/fire.js';
 export * from './rows/fold.js';
 export * from './rows/forecasts.js';
-export * from './rows/heldDeliveries.js';
 export * from './rows/history.js';
 export * from './rows/idempotency.js';
 export * from './rows/ids.js';

@@ -69,6 +69,6 @@ describe('the inbox', () => {
     expect((await admin.get('/today').expect(200)).body.unreadNotices).toBe(0);
     expect((await inbox(admin)).items.map(({ mail }: { mail: string }) => mail)).toEqual(['none', 'none']);
     await api.setClock('2026-06-01T09:00:00Z');
-    expect(await sweep()).toBe(0);
+    expect(await sweep()).toEqual({ settled: 0, told: 0 });
   });
 });

@@ -10,7 +10,7 @@ export type DeliveryIds = readonly string[] | null;
 export async function replayDeliveries(tx: Tx, ids: DeliveryIds): Promise<number> {
   return countOf(
     tx,
-    `UPDATE deliveries SET state = 'pending', attempts = 0, replays = replays + 1, next_attempt_at = app_now(),
+    `UPDATE deliveries SET state = 'pending', attempts = 0, first_tried_at = NULL, replays = replays + 1, next_attempt_at = app_now(),
        lease_until = NULL, lease_token = NULL, hinted_at = NULL
      WHERE workspace_id = $1 AND state = 'dead' AND ($2::uuid[] IS NULL OR id = ANY ($2)) RETURNING id`,
     ids,

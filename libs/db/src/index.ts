@@ -17,6 +17,7 @@ export * from './reads/forecasts.js';
 export * from './reads/heartbeats.js';
 export * from './reads/inboxNews.js';
 export * from './reads/notices.js';
+export * from './reads/pauses.js';
 export * from './reads/people.js';
 export * from './reads/plans.js';
 export * from './reads/prompts.js';

@@ -1,5 +1,5 @@
 import type { DeliveryHealth } from '@app/contract';
-import { Db, readDeliveryHealth, readHeartbeat, readWays } from '@app/db';
+import { Db, readDeliveryHealth, readHeartbeat, readPause, readWays } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
 import { iso, isoOrNull } from '../http/wire.js';
@@ -29,7 +29,7 @@ export class DeliveryHealthService {
         ...{ waiting, dead, held, missed },
         oldestWaitingAt: isoOrNull(row.oldestWaitingAt),
         workerSeenAt: isoOrNull(heartbeat?.seenAt),
-        paused: null,
+        paused: await readPause(prisma),
         ways: ways.map(({ endpoint, openUntil, lastError }) => ({
           way: endpoint ?? 'mail',
           open: openUntil === null,

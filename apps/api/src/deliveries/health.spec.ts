@@ -18,7 +18,10 @@ afterAll(async () => {
   await api.close();
 });
 
-const seen = () => worker.transaction('installation', (tx) => recordSweep(tx, 'one'));
+const seen = () =>
+  worker.transaction('installation', (tx) =>
+    recordSweep(tx, { instance: 'one', process: 'one', skewMs: 0, notFiring: null }),
+  );
 const health = async (caller = admin) => (await caller.get('/deliveries/health').expect(200)).body;
 const ready = async () => (await api.nobody.get('/health/ready').expect(200)).body;
 

@@ -24,7 +24,8 @@ const project = (name: string, include: string[], test: object = {}): TestProjec
 });
 
 /** Whole processes share two cores with nobody: one file after the other. */
-const alone = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const full = process.env.FAULTS === 'full';
+const alone = { fileParallelism: false, testTimeout: full ? 3_600_000 : 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -52,7 +53,16 @@ export default defineConfig({
         exclude: ['test/journeys/**/*.browser.spec.ts', '**/node_modules/**'],
       }),
       project('browser', ['test/journeys/**/*.browser.spec.ts'], alone),
-      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.spec.ts'], ...alone } },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.spec.ts'],
+          // what takes minutes and has a short form elsewhere
+          exclude: full ? [] : ['test/faults/**/*.long.spec.ts'],
+          ...alone,
+        },
+      },
       project('layout', ['test/layout/**/*.spec.ts'], alone),
       { extends: true, test: { name: 'start', include: ['test/start/**/*.spec.ts'], ...alone } },
     ],

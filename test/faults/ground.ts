@@ -1,5 +1,5 @@
 import { migrateDeploy } from '@app/db';
-import { type EmbeddedPostgres, freePort, startEmbedded, superuser } from '@app/embedded';
+import { type EmbeddedPostgres, freePort, isAlive, startEmbedded, superuser } from '@app/embedded';
 import { prepareQueueSchema } from '@app/queue';
 import { temporaryFolder } from '@test/kit/folders.js';
 import { startRedis, type TestRedis } from '@test/kit/redis.js';
@@ -13,6 +13,8 @@ export interface Ground {
   readonly adminUrl: string;
   /** `null` where no Redis is installed */
   readonly redisUrl: string | null;
+  /** whether it runs; a server that ends by itself stays away until it is started */
+  readonly postgresRuns: () => boolean;
   /** as `pg_ctl stop -m fast` */
   stopPostgres(): Promise<void>;
   /** back where it was, with everything committed */
@@ -28,11 +30,19 @@ export interface Ground {
 
 const database = 'hindcast_test_faults';
 
+/** Where the ground keeps its data, and how its Postgres is set. */
+export interface Site {
+  /** empty, and left to the caller; one of the ground's own unless given */
+  readonly dataDir?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** Starts Postgres as the product does, every commit durable, and Redis where there is one; all tables are made. */
-export async function startGround(): Promise<Ground> {
+export async function startGround(site: Site = {}): Promise<Ground> {
   const folder = temporaryFolder('hindcast-faults-');
-  const settings = { max_connections: '300' };
-  let postgres: EmbeddedPostgres = await startEmbedded({ dataDir: folder.path, database, settings });
+  const dataDir = site.dataDir ?? folder.path;
+  const settings = { max_connections: '300', ...site.settings };
+  let postgres: EmbeddedPostgres = await startEmbedded({ dataDir, database, settings });
   await migrateDeploy({ ownerUrl: postgres.url('hindcast_owner') });
   await prepareQueueSchema(postgres.url('hindcast_queue'));
   const redisPort = await freePort();
@@ -40,7 +50,7 @@ export async function startGround(): Promise<Ground> {
   let redis: TestRedis | null = await freshRedis();
   const { port } = postgres;
   const startPostgres = async () => {
-    postgres = await startEmbedded({ dataDir: folder.path, database, settings, port });
+    postgres = await startEmbedded({ dataDir, database, settings, port });
     if (postgres.port !== port) throw new Error('the port of the stopped Postgres was taken meanwhile');
   };
   const stopRedis = async () => {
@@ -66,6 +76,7 @@ export async function startGround(): Promise<Ground> {
       await stopRedis();
       await startRedisAgain();
     },
+    postgresRuns: () => isAlive(postgres.pid),
     stopPostgres: () => postgres.stop(),
     startPostgres,
     stopRedis,

@@ -10,13 +10,17 @@ import { runScript } from '../../tools/run.mjs';
 const figuresFile = inCheckout('.cache', 'faults', 'figures.jsonl');
 const evidence = (name) => inCheckout('docs', 'evidence', name);
 const specs = {
-  T1: 'storms',
-  T2: 'storms',
-  T3: 'storms',
-  T4: 'startOrder',
-  T10: 'burst',
-  T11: 'partitions',
-  T13: 'apiKills',
+  T1: 'faults/storms',
+  T2: 'faults/storms',
+  T3: 'faults/storms',
+  T4: 'faults/startOrder',
+  T5: 'journeys/races',
+  T6: 'faults/schedule.long',
+  T7: 'faults/schedule.long',
+  T10: 'faults/burst',
+  T11: 'faults/partitions',
+  T13: 'faults/apiKills',
+  T23: 'faults/fullDisk',
 };
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(specs);
 const seed = process.env.FAULTS_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
@@ -31,7 +35,7 @@ await command(async () => {
   console.log(`seed ${seed}`);
   const code = await runScript(
     inCheckout('node_modules', 'vitest', 'vitest.mjs'),
-    ['run', '--project', 'faults', ...new Set(chosen.map((name) => `test/faults/${specs[name]}.spec.ts`))],
+    ['run', '--project', 'faults', '--project', 'journeys', ...new Set(chosen.map((name) => `test/${specs[name]}`))],
     {
       env: {
         FAULTS: 'full',

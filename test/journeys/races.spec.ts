@@ -3,9 +3,11 @@ import { Db, fireDue } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenReport } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
+import { racesOf, reportRaces } from '../faults/figures.js';
 
 /** Of each race; four of them make the 200 of one run. */
-const rounds = 50;
+const rounds = racesOf(50);
+reportRaces(rounds);
 
 let product: TestApp;
 let worker: Db;

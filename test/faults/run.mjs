@@ -54,16 +54,16 @@ await command(async () => {
   process.exitCode = code;
 });
 
-const linesOf = (file) =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
+function linesOf(file) {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
+}
 
 /** When, where and from what seed a row was measured. */
-const withPlace = (row) => ({ ...row, seed, on: new Date().toISOString().slice(0, 10), machine: machine() });
+function withPlace(row) {
+  return { ...row, seed, on: new Date().toISOString().slice(0, 10), machine: machine() };
+}
 
 /** The newest row of each test on each queue, in the order of their names. */
 function latest(rows) {

@@ -11,7 +11,7 @@ const mayImport = {
     ...['evidence', 'interchange', 'notices', 'queue', 'db', 'reading', 'outbound', 'example'],
   ],
   worker: [
-    ...['contract', 'access', 'judgements', 'lexicons', 'forecasts', 'schedule', 'scoring', 'notices', 'queue'],
+    ...['contract', 'access', 'judgements', 'forecasts', 'schedule', 'scoring', 'notices', 'queue'],
     ...['db', 'outbound'],
   ],
 };

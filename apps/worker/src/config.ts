@@ -11,6 +11,7 @@ const Environment = z.object({
   PUBLIC_URL: z.url(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  MAIL_UNSUBSCRIBE: z.email().optional(),
   INSTANCE: z
     .string()
     .max(60)
@@ -26,6 +27,8 @@ const Environment = z.object({
 export interface Mail {
   readonly smtpUrl: string;
   readonly from: string;
+  /** an address that takes "unsubscribe" by mail, where somebody reads it; left out: none does */
+  readonly unsubscribeTo?: string;
 }
 
 export interface Config {
@@ -64,10 +67,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       ? { kind: 'redis', url: env.REDIS_URL }
       : { kind: 'postgres', url: env.QUEUE_DATABASE_URL as string },
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
-    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    mail: env.SMTP_URL && env.MAIL_FROM ? mailOf(env.SMTP_URL, env.MAIL_FROM, env.MAIL_UNSUBSCRIBE) : null,
     outbound: outbound.rules,
     instance: env.INSTANCE,
     rates: { email: env.MAIL_PER_SECOND, webhook: env.WEBHOOKS_PER_SECOND, chat: env.CHATS_PER_SECOND },
     circuit: { failures: env.REST_AFTER_FAILURES, openMs: env.REST_SECONDS * 1_000 },
   };
 }
+
+const mailOf = (smtpUrl: string, from: string, unsubscribeTo?: string): Mail => ({
+  smtpUrl,
+  from,
+  ...(unsubscribeTo !== undefined && { unsubscribeTo }),
+});

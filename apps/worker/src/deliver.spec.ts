@@ -113,7 +113,7 @@ describe('a delivery', () => {
   it('that the transport itself refuses uses up its tries, as one to a server that is down does not', async () => {
     const transport = mailTransport(configFor(mailbox.url).mail!);
     const to = { name: '', address: '<>' };
-    const mail = { to, subject: '', text: '', html: '', messageId: '<one@spec>', headers: {} };
+    const mail = { to, subject: '', text: '', html: '', messageId: '<one@spec>', headers: {}, attachments: [] };
     expect(await transport.send(mail)).toMatchObject({ kind: 'later' });
     transport.close();
   });

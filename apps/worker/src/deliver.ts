@@ -17,7 +17,7 @@ import { endOfQuiet } from '@app/schedule';
 import { v7 as newId } from 'uuid';
 import { pace } from './pace.js';
 import { nextTry } from './retry.js';
-import type { Sent, Transports } from './transports/transport.js';
+import type { Send, Sent, Transports } from './transports/transport.js';
 
 /** After so many tries that reached nobody a way out rests for so long, unless the settings say otherwise. */
 export const usualCircuit: Circuit = { failures: 5, openMs: 60_000 };
@@ -39,26 +39,33 @@ export async function deliver(
 ): Promise<void> {
   const scope = { workspaceId: hint.workspaceId };
   const held = { id: hint.id, token: newId(), leaseSeconds };
-  const claimed = await db.transaction(scope, (tx) => claimDelivery(tx, { ...held, endOfQuiet }));
-  if (!claimed) return;
+  const taken = await db.transaction(scope, async (tx) => {
+    const claimed = await claimDelivery(tx, { ...held, endOfQuiet });
+    return claimed && { claimed, send: await prepared(transports, tx, claimed) };
+  });
+  if (!taken) return;
+  const { claimed, send } = taken;
   const keeping = setInterval(
     // a lease that could not be kept runs out, which costs a second copy at worst
     () => void db.transaction(scope, (tx) => keepLease(tx, held)).catch(() => undefined),
     (leaseSeconds * 1_000) / 3,
   );
-  const outcome = await send(transports, claimed).finally(() => clearInterval(keeping));
+  const outcome = await attempt(send).finally(() => clearInterval(keeping));
   await db.transaction(scope, (tx) => record(tx, claimed, outcome, circuit));
+}
+
+async function prepared(transports: Transports, tx: Tx, claimed: ClaimedDelivery): Promise<Send> {
+  const nowhere: Send = async () => ({ kind: 'unreachable', error: `no ${claimed.channel} is set up here` });
+  return (await transports[claimed.channel]?.prepare(tx, claimed)) ?? nowhere;
 }
 
 /** How a try ended; `unwritten`: nobody outside was asked. */
 type Outcome = Sent & { readonly unwritten?: true };
 
 /** A message that cannot be written is refused for good: trying again would write the same one. */
-async function send(transports: Transports, claimed: ClaimedDelivery): Promise<Outcome> {
-  const transport = transports[claimed.channel];
-  if (!transport) return { kind: 'unreachable', error: `no ${claimed.channel} is set up here` };
+async function attempt(send: Send): Promise<Outcome> {
   try {
-    return await transport.send(claimed);
+    return await send();
   } catch (fault) {
     return { kind: 'refused', error: (fault as Error).message, unwritten: true };
   }

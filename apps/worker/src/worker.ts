@@ -7,8 +7,8 @@ import { handlersOf } from './jobs.js';
 import { pace as ordinaryPace, type Pace } from './pace.js';
 import { renewMoments } from './renewMoments.js';
 import { chunk, sweep } from './sweep.js';
-import { mailWay } from './transports/mail.js';
 import type { Transports } from './transports/transport.js';
+import { waysOut } from './transports/waysOut.js';
 
 const closeGraceMs = 25_000;
 /** Deliveries taken at once where there is no bus to share them out. */
@@ -45,7 +45,7 @@ export class Worker {
       applicationName: 'hindcast-worker',
       poolSize: 12,
     });
-    this.transports = config.mail ? { email: mailWay(config.mail, config) } : {};
+    this.transports = waysOut(config);
     this.rates = ratesOf(this.transports, config.rates);
     this.bus = openBus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));
   }

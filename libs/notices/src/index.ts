@@ -1,3 +1,10 @@
 export { dayInWords } from './dayInWords.js';
-export { type Mail, type MailFacts, mailOf } from './mailOf.js';
+export { type DigestMailFacts, digestMailOf } from './digestMailOf.js';
+export type { ItemFacts, SenderFacts } from './facts.js';
+export { historyInWords, historyPicture, type Said } from './historyPicture.js';
+export { type LinkAction, linksOffered } from './links.js';
+export { dark, light } from './look.js';
+export type { Mail, MailFacts } from './mail.js';
+export { mailOf, type NoticeMailFacts } from './mailOf.js';
 export { type NoticeFacts, sentence } from './sentence.js';
+export { chatBodyOf, type WebhookBody, type WebhookFacts, webhookBodyOf } from './webhookOf.js';

@@ -1,49 +1,26 @@
-import type { ClaimedDelivery } from '@app/db';
-import { mailOf } from '@app/notices';
-import { dayIn } from '@app/schedule';
 import { createTransport } from 'nodemailer';
 import type { Config, Mail } from '../config.js';
+import { makeLinks } from './mailLinks.js';
+import { type LetterWithPictures, writeMail } from './mailMessage.js';
 import type { Sent, Transport } from './transport.js';
 
-/** A message ready to go; header fields hold no line breaks (`@app/notices` sees to it). */
-export interface OutgoingMail {
-  readonly to: { readonly name: string; readonly address: string };
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly messageId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 export interface MailTransport {
-  send(mail: OutgoingMail): Promise<Sent>;
+  /** Header fields hold no line breaks: `@app/notices` sees to it. */
+  send(mail: LetterWithPictures): Promise<Sent>;
   close(): void;
 }
 
 /** Claimed deliveries as mail. */
-export function mailWay(mail: Mail, config: Pick<Config, 'publicUrl' | 'instance'>): Transport {
+export function mailWay(mail: Mail, { publicUrl, instance }: Pick<Config, 'publicUrl' | 'instance'>): Transport {
   const smtp = mailTransport(mail);
-  return { send: (claimed) => smtp.send(messageOf(claimed, config)), close: () => smtp.close() };
-}
-
-function messageOf(
-  claimed: ClaimedDelivery,
-  { publicUrl, instance }: Pick<Config, 'publicUrl' | 'instance'>,
-): OutgoingMail {
-  const { recipient, workspace, items } = claimed;
-  const [item] = items;
-  if (!item) throw new RangeError(`delivery ${claimed.id} has nothing to tell`);
-  const { forecast } = item;
-  const dayOf = (moment: number) => dayIn(moment, recipient.zone);
-  return mailOf({
-    delivery: claimed,
-    notice: { kind: item.kind, day: dayOf(item.noticeAt) },
-    forecast: { ...forecast, lastCheckOn: forecast.lastCheckAt === null ? null : dayOf(forecast.lastCheckAt) },
-    person: recipient,
-    workspace,
-    publicUrl,
-    instance,
-  });
+  const sender = { publicUrl, instance, unsubscribeTo: mail.unsubscribeTo ?? null };
+  return {
+    prepare: async (tx, claimed) => {
+      const kept = { tokens: await makeLinks(tx, claimed), now: await tx.now() };
+      return async () => smtp.send(await writeMail(claimed, kept, sender));
+    },
+    close: () => smtp.close(),
+  };
 }
 
 /** Of one step each; a message takes several, so whoever sends keeps the delivery's lease meanwhile. */
@@ -53,9 +30,9 @@ const timeouts = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeou
 export function mailTransport({ smtpUrl, from }: Mail): MailTransport {
   const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 4, ...timeouts } as never, { from });
   return {
-    async send(mail) {
+    async send({ attachments, headers, ...mail }) {
       try {
-        await transport.sendMail({ ...mail, headers: { ...mail.headers } });
+        await transport.sendMail({ ...mail, headers: { ...headers }, attachments: [...attachments] });
         return { kind: 'sent' };
       } catch (fault) {
         return howItFailed(fault as SmtpFault);

@@ -1,4 +1,4 @@
-import type { ClaimedDelivery } from '@app/db';
+import type { ClaimedDelivery, Tx } from '@app/db';
 
 /** How a try ended. */
 export type Sent = { readonly kind: 'sent' } | Failed;
@@ -16,9 +16,16 @@ export interface Failed {
   readonly status?: number;
 }
 
-/** Takes claimed deliveries out of the house. It never throws for what the other side does; a message that cannot be written does. */
+/** Writes the message and hands it over. Never throws for what the other side does; a message that cannot be written does. */
+export type Send = () => Promise<Sent>;
+
+/** Takes claimed deliveries out of the house. */
 export interface Transport {
-  send(claimed: ClaimedDelivery): Promise<Sent>;
+  /**
+   * Keeps and reads what the message needs, in the transaction that claims it, so that no link goes out that would lead
+   * nowhere. What it returns is called when that transaction has ended: none is open while the network is used.
+   */
+  prepare(tx: Tx, claimed: ClaimedDelivery): Promise<Send>;
   close(): void;
 }
 

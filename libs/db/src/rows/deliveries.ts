@@ -14,7 +14,7 @@ export interface ClaimedDelivery {
   /** `null`: mail, which goes to the person's address */
   readonly endpoint: ClaimedEndpoint | null;
   readonly recipient: { readonly id: string; readonly name: string; readonly email: string; readonly zone: string };
-  readonly workspace: { readonly id: string; readonly name: string };
+  readonly workspace: { readonly id: string; readonly name: string; readonly lexicon: string };
   /** the slot of one message for many notices; `null`: one notice by itself */
   readonly digest: { readonly localDate: string; readonly slot: string } | null;
   /** one, or what the digest still has to tell, oldest first */
@@ -48,8 +48,19 @@ export interface ClaimedItem {
     /** not `null`: messages say nothing of it but its number */
     readonly marking: string | null;
     /** what its report and the recipient said, oldest first, for the picture; colleagues' numbers stay out of mail */
-    readonly history: readonly { readonly at: number; readonly chance: number }[];
+    readonly history: readonly ClaimedSaying[];
+    /** what stands, where its report or the recipient said it; `null`: nothing, no plain chance, or a colleague's */
+    readonly standing: { readonly chance: number; readonly reason: string | null } | null;
   };
+}
+
+/** One number of a history. */
+export interface ClaimedSaying {
+  readonly at: number;
+  readonly chance: number;
+  readonly by: 'report' | 'recipient';
+  /** looked at and left as it was */
+  readonly kept: boolean;
 }
 
 /** The hours in which somebody wants nothing sent, `HH:MM` on their own wall clock. */
@@ -113,7 +124,7 @@ function lockFree(tx: Tx, id: string): Promise<Found | null> {
   return tx.maybeOne<Found>(
     `SELECT d.id, d.attempts, d.channel, d.first_tried_at AS "firstTriedAt",
        jsonb_build_object('id', m.id, 'name', u.name, 'email', u.email, 'zone', m.time_zone) AS recipient,
-       jsonb_build_object('id', w.id, 'name', w.name) AS workspace,
+       jsonb_build_object('id', w.id, 'name', w.name, 'lexicon', w.lexicon) AS workspace,
        CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'url', e.url,
          'secret', e.secret,
          'formerSecret', CASE WHEN e.former_until > app_now() THEN e.former_secret END) END AS endpoint,
@@ -177,10 +188,21 @@ function itemsOf(tx: Tx, id: string): Promise<(ClaimedItem & { whyNot: string | 
          'lastCheckAt', floor(extract(epoch FROM f.last_check_at) * 1000), 'marking', f.marking,
          'history', (
            SELECT coalesce(jsonb_agg(jsonb_build_object('at', floor(extract(epoch FROM c.effective_at) * 1000),
-             'chance', c.chance_ppm / 1e6) ORDER BY c.effective_at, c.id), '[]')
+             'chance', c.chance_ppm / 1e6, 'by', CASE c.origin WHEN 'report' THEN 'report' ELSE 'recipient' END,
+             'kept', c.kind = 'kept') ORDER BY c.effective_at, c.id), '[]')
            FROM checks c WHERE c.workspace_id = f.workspace_id AND c.forecast_id = f.id AND c.chance_ppm IS NOT NULL
              AND (c.origin = 'report' OR c.by = n.recipient_id)
              AND NOT EXISTS (SELECT FROM checks u WHERE u.workspace_id = c.workspace_id AND u.undoes = c.id)
+         ),
+         'standing', (
+           SELECT CASE WHEN (last.origin = 'report' OR last.by = n.recipient_id) AND last.chance_ppm IS NOT NULL
+             THEN jsonb_build_object('chance', last.chance_ppm / 1e6, 'reason', last.reason) END
+           FROM (
+             SELECT c.origin, c.by, c.chance_ppm, c.reason FROM checks c
+             WHERE c.workspace_id = f.workspace_id AND c.forecast_id = f.id AND c.kind <> 'undone'
+               AND NOT EXISTS (SELECT FROM checks u WHERE u.workspace_id = c.workspace_id AND u.undoes = c.id)
+             ORDER BY c.effective_at DESC, c.recorded_at DESC LIMIT 1
+           ) AS last
          )) AS forecast,
        CASE
          WHEN f.closed_at IS NOT NULL THEN 'the outcome was recorded'

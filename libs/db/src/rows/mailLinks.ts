@@ -1,4 +1,5 @@
 import type { Tx } from '../tx.js';
+import { newId } from './ids.js';
 
 /** A link in a mail, and how what it is about stands now. */
 export interface MailLinkRow {
@@ -69,5 +70,40 @@ export async function stopMail(tx: Tx, memberId: string): Promise<void> {
     `UPDATE deliveries SET state = 'cancelled', last_error = 'they want no mail any more'
      WHERE workspace_id = $1 AND recipient_id = $2 AND channel = 'email' AND state IN ('pending', 'held')`,
     [tx.workspaceId, memberId],
+  );
+}
+
+/** A link that a mail is about to carry. */
+export interface NewMailLink {
+  readonly action: 'keep' | 'snooze' | 'unsubscribe';
+  readonly memberId: string;
+  /** both `null`: for every mail of this workspace */
+  readonly forecastId: string | null;
+  readonly noticeId: string | null;
+  /** SHA-256 of the token, hexadecimal; the token itself is in the mail alone */
+  readonly tokenHash: string;
+}
+
+/** Keeps what the links of a mail may do, for seven days from now. */
+export async function addMailLinks(tx: Tx, links: readonly NewMailLink[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO mail_links (workspace_id, id, member_id, forecast_id, notice_id, action, token_hash, expires_at)
+     SELECT $1, link.id, link.member_id, link.forecast_id, link.notice_id, link.action, link.token_hash,
+       app_now() + interval '7 days'
+     FROM jsonb_to_recordset($2::jsonb) AS link (id uuid, member_id uuid, forecast_id uuid, notice_id uuid, action text,
+       token_hash text)`,
+    [
+      tx.workspaceId,
+      JSON.stringify(
+        links.map(({ action, memberId, forecastId, noticeId, tokenHash }) => ({
+          id: newId(),
+          member_id: memberId,
+          forecast_id: forecastId,
+          notice_id: noticeId,
+          action,
+          token_hash: tokenHash,
+        })),
+      ),
+    ],
   );
 }

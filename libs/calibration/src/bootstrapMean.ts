@@ -73,12 +73,15 @@ function clustered(values: ArrayLike<number>, clusters: ArrayLike<string | null>
 function drawAgain(sums: Float64Array, sizes: Float64Array, level: Level, draws: number) {
   const random = randomOf(seedOf(sums, sizes));
   const means = new Float64Array(draws);
+  const count = sums.length;
+  const alike = sizes.every((size) => size === 1);
   for (let draw = 0; draw < draws; draw++) {
-    let [sum, size] = [0, 0];
-    for (let i = 0; i < sums.length; i++) {
-      const one = Math.floor(random() * sums.length);
+    let sum = 0;
+    let size = alike ? count : 0;
+    for (let i = 0; i < count; i++) {
+      const one = (random() * count) | 0;
       sum += sums[one]!;
-      size += sizes[one]!;
+      if (!alike) size += sizes[one]!;
     }
     means[draw] = sum / size;
   }

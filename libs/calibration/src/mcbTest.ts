@@ -1,4 +1,4 @@
-import { groupsOf, type Outcomes } from './groups.js';
+import { type Groups, groupsOf, type Outcomes } from './groups.js';
 import { type PavSpace, pavSpace, poolAdjacent } from './pav.js';
 import { quantile } from './quantile.js';
 import { randomOf, seedOf } from './random.js';
@@ -29,7 +29,7 @@ export function mcbTest(chances: ArrayLike<number>, outcomes: Outcomes, draws = 
   const { sizes, n } = groups;
   if (n === 0) return null;
   const space = pavSpace(sizes.length);
-  const mcb = mcbOf(groups.chances, sizes, groups.happened, n, space);
+  const mcb = mcbOf(groups, space);
   const random = randomOf(seed ?? seedOf(groups.chances, sizes));
   const drawn = new Float64Array(sizes.length);
   const others = new Float64Array(draws);
@@ -39,7 +39,7 @@ export function mcbTest(chances: ArrayLike<number>, outcomes: Outcomes, draws = 
     for (let g = 0; g < sizes.length; g++) {
       for (let k = 0; k < sizes[g]!; k++) if (random() < groups.chances[g]!) drawn[g]!++;
     }
-    const other = mcbOf(groups.chances, sizes, drawn, n, space);
+    const other = mcbOf({ ...groups, happened: drawn }, space);
     sum += other;
     others[draw] = other;
     // A draw with the same outcomes must count as equal, whatever the order of its sums.
@@ -49,7 +49,7 @@ export function mcbTest(chances: ArrayLike<number>, outcomes: Outcomes, draws = 
 }
 
 /** Mean Brier of the chances minus that of the fitted curve, both without the terms that cancel. */
-function mcbOf(chances: Float64Array, sizes: Float64Array, happened: Float64Array, n: number, space: PavSpace): number {
+export function mcbOf({ chances, sizes, happened, n }: Groups, space: PavSpace): number {
   const blocks = poolAdjacent(happened, sizes, sizes.length, space);
   let sum = 0;
   for (let g = 0; g < sizes.length; g++) sum += chances[g]! * (sizes[g]! * chances[g]! - 2 * happened[g]!);

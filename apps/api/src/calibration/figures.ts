@@ -1,4 +1,4 @@
-import { groupsFrom, meanScores } from '@app/calibration';
+import { addSums, groupsFrom, inflationOf, meanScores } from '@app/calibration';
 import type { Calibration, CalibrationScore } from '@app/contract';
 import type { Cells, DrawnScores } from '@app/db';
 import type { Lexicon } from '@app/lexicons';
@@ -28,7 +28,7 @@ export function figuresOf(cells: Cells, drawn: DrawnScores | null, lexicon: Lexi
   const atLead: CalibrationScore['atLead'] = means && {
     n: groups.n,
     mean: means.brier,
-    range: gate.meanAndBias ? around(means.brier, means.brierError) : null,
+    range: gate.meanAndBias ? around(means.brier, means.brierError * inflationOf(addSums(cells.months))) : null,
     logBits: means.logLoss / Math.LN2,
     nClipped: means.clipped,
   };

@@ -2,7 +2,7 @@ import { meanOfScores, wilson } from '@app/calibration';
 import type { Calibration, CalibrationScore } from '@app/contract';
 import type { DrawnScores, HeldLosses, MonthCell } from '@app/db';
 import type { Figures } from './figures.js';
-import { quartersOf, scoreOf } from './scores.js';
+import { asScores, quartersOf, scoreOf } from './scores.js';
 import { gateAt, withheldOf } from './withheld.js';
 
 /**
@@ -21,7 +21,7 @@ export function figuresOfLosses(
   const atLead: CalibrationScore['atLead'] = mean && {
     n,
     mean: mean.mean,
-    range: gate.meanAndBias ? mean.range : null,
+    range: gate.meanAndBias ? asScores(mean.range) : null,
     logBits: null,
     nClipped: 0,
   };
@@ -77,6 +77,6 @@ function optionsOf({ losses, reports, options }: HeldLosses): Calibration['optio
       places.map((i) => losses[i]!),
       places.map((i) => reports[i] ?? null),
     )!;
-    return { options: size, n: own.n, mean: own.mean, range: own.range };
+    return { options: size, n: own.n, mean: own.mean, range: asScores(own.range) };
   });
 }

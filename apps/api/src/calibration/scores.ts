@@ -2,6 +2,8 @@ import { addSums, type Mean, meanOfScores, meanOfSums } from '@app/calibration';
 import type { Calibration, CalibrationScore } from '@app/contract';
 import type { DrawnScores, MonthCell } from '@app/db';
 
+/** Quarters stand in a row, so each of them is drawn again only while it is small. */
+const DRAWN_PER_QUARTER = 100;
 /** A record without skill of so many questions is put beside a skill that is shown. */
 const PRIOR_QUESTIONS = 50;
 
@@ -31,7 +33,7 @@ export function scoreOf(
   return {
     n: mean.n,
     mean: mean.mean,
-    range: shows.ranges ? mean.range : null,
+    range: shows.ranges ? asScores(mean.range) : null,
     by: mean.by,
     standardError: shows.ranges ? mean.standardError : null,
     coverage: sum(({ coverageSum }) => coverageSum) / mean.n,
@@ -54,11 +56,15 @@ export function quartersOf({ months, drawn }: Scored): Calibration['quarters'] {
   const quarters = [...new Set(months.filter(({ scored }) => scored > 0).map(({ month }) => quarterOf(month)))].sort();
   return quarters.flatMap((from) => {
     const mean = drawn
-      ? meanOfScores(...within(drawn, from))
+      ? meanOfScores(...within(drawn, from), DRAWN_PER_QUARTER)
       : meanOfSums(addSums(months.filter(({ month }) => quarterOf(month) === from)));
-    return mean ? [{ from, n: mean.n, mean: mean.mean, range: mean.range }] : [];
+    return mean ? [{ from, n: mean.n, mean: mean.mean, range: asScores(mean.range) }] : [];
   });
 }
+
+/** A score lies between 0 and 1, and so do the ends of its range. */
+export const asScores = (range: Mean['range']): Mean['range'] =>
+  range && { lo: Math.max(0, range.lo), hi: Math.min(1, range.hi) };
 
 function within({ scores, reports, months }: DrawnScores, quarter: string): [number[], (string | null)[]] {
   const places = [...months.keys()].filter((i) => quarterOf(months[i]!) === quarter);

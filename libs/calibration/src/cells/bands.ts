@@ -51,12 +51,14 @@ function resampled(groups: Groups, fit: Float64Array, level: Level, draws: numbe
   const fits = [new Float64Array(at.length * draws), new Float64Array(at.length * draws)] as const;
   const sizes = new Float64Array(groups.chances.length);
   const happened = sizes.slice();
+  const truths = [groups.chances, fit];
+  const read = reader(groups.chances, at);
   for (let draw = 0; draw < draws; draw++) {
     drawSizes(random, groups, sizes);
-    for (const [i, chances] of [groups.chances, fit].entries()) {
-      for (let g = 0; g < sizes.length; g++) happened[g] = binomial(random, sizes[g]!, chances[g]!);
-      const curve = fittedAt(happened, { ...groups, sizes }, at);
-      for (let point = 0; point < at.length; point++) fits[i]![point * draws + draw] = curve[point]!;
+    for (let which = 0; which < truths.length; which++) {
+      const truth = truths[which]!;
+      for (let g = 0; g < sizes.length; g++) happened[g] = binomial(random, sizes[g]!, truth[g]!);
+      read(happened, sizes, fits[which]!, draw, draws);
     }
   }
   const bandOf = (drawn: Float64Array): BandPoint[] =>
@@ -77,30 +79,42 @@ function drawSizes(random: () => number, groups: Groups, sizes: Float64Array): v
   }
 }
 
-/** The rising curve fitted to outcomes, read off at some chances: flat over a block, straight to the next. */
+/** The rising curve fitted to outcomes, read off at some chances. */
 function fittedAt(happened: Float64Array, { chances, sizes }: Groups, at: Float64Array): Float64Array {
-  const [x, n, k] = [
-    new Float64Array(chances.length),
-    new Float64Array(chances.length),
-    new Float64Array(chances.length),
-  ];
-  let size = 0;
-  for (let g = 0; g < chances.length; g++) {
-    if (sizes[g] === 0) continue;
-    x[size] = chances[g]!;
-    n[size] = sizes[g]!;
-    k[size++] = happened[g]!;
-  }
-  const space = pavSpace(size);
-  const blocks = poolAdjacent(k, n, size, space);
-  const share = (b: number) => space.sums[b]! / space.weights[b]!;
-  let b = 0;
-  return at.map((chance) => {
-    while (b + 1 < blocks && x[space.starts[b + 1]!]! <= chance) b++;
-    if (b + 1 >= blocks) return share(b);
-    const [end, next] = [x[space.starts[b + 1]! - 1]!, x[space.starts[b + 1]!]!];
-    return chance <= end ? share(b) : share(b) + ((share(b + 1) - share(b)) * (chance - end)) / (next - end);
-  });
+  const curve = new Float64Array(at.length);
+  reader(chances, at)(happened, sizes, curve, 0, 1);
+  return curve;
+}
+
+/**
+ * Fits the rising curve to outcomes, and puts its height at each of `at` into every `step`-th place from `first` on: flat
+ * over a block, straight to the next. A thousand fits share its working space.
+ */
+function reader(chances: Float64Array, at: Float64Array) {
+  const [x, n, k] = [chances.slice(), chances.slice(), chances.slice()];
+  const space = pavSpace(chances.length);
+  return (happened: Float64Array, sizes: Float64Array, into: Float64Array, first: number, step: number): void => {
+    let size = 0;
+    for (let g = 0; g < chances.length; g++) {
+      if (sizes[g] === 0) continue;
+      x[size] = chances[g]!;
+      n[size] = sizes[g]!;
+      k[size++] = happened[g]!;
+    }
+    const blocks = poolAdjacent(k, n, size, space);
+    const { sums, weights, starts } = space;
+    for (let point = 0, b = 0; point < at.length; point++) {
+      const chance = at[point]!;
+      while (b + 1 < blocks && x[starts[b + 1]!]! <= chance) b++;
+      const share = sums[b]! / weights[b]!;
+      let height = share;
+      if (b + 1 < blocks) {
+        const [end, next] = [x[starts[b + 1]! - 1]!, x[starts[b + 1]!]!];
+        if (chance > end) height += ((sums[b + 1]! / weights[b + 1]! - share) * (chance - end)) / (next - end);
+      }
+      into[point * step + first] = height;
+    }
+  };
 }
 
 /** At most `most` of an ascending list, evenly, both ends among them. */

@@ -1,6 +1,6 @@
 export { type Bands, bandsOf, RESAMPLE_UP_TO } from './bands.js';
 export { coarseGroupsOf, histogramOf } from './bins.js';
 export { type Cell, groupsFrom } from './cells.js';
-export { addSums, type Mean, meanOfScores, meanOfSums, type ScoreSums } from './means.js';
+export { addSums, inflationOf, type Mean, meanOfScores, meanOfSums, type ScoreSums } from './means.js';
 export { type Null, nullsOf } from './nulls.js';
 export { pitOf } from './pit.js';

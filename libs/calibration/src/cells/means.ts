@@ -28,21 +28,32 @@ export interface ScoreSums {
 
 /** Fewer reports than this cannot stand for the ones that might have been. */
 const FEWEST_REPORTS = 5;
-/** So many single draws tell a range to a hundredth of its width; beyond, fewer rounds are enough. */
-const MOST_DRAWS = 2_000_000;
+/** Up to so many cases are drawn again; of more the mean is normal to within what a thousand draws can tell. */
+const DRAWN_UP_TO = 1_000;
 
 /**
- * A mean of scores drawn again for its range: by report where there are five, since judgements of one report move
- * together. Seeded from the scores. Fewer rounds, down to 200, the more cases there are. `null` for no scores.
+ * A mean of scores and its 90 % range: by report where there are five, since judgements of one report move together.
+ * Up to 1,000 cases are drawn again for it, seeded from the scores; more give mean ± 1.645 standard errors. `null` for
+ * no scores.
+ *
+ * @param drawnUpTo fewer for means that stand in a row, such as those of quarters
  */
-export function meanOfScores(scores: readonly number[], reports: readonly (string | null)[]): Mean | null {
-  const shared = new Set(reports.filter((report) => report !== null));
-  const by = shared.size >= FEWEST_REPORTS ? 'report' : 'forecast';
-  const draws = Math.max(200, Math.min(1000, Math.floor(MOST_DRAWS / Math.max(1, scores.length))));
-  const found = bootstrapMean(scores, by === 'report' ? reports : undefined, 0.9, draws);
-  if (!found) return null;
-  const standardError = standardErrorOf(sumsOf(scores, reports), by);
-  return { n: found.n, mean: found.mean, range: found.range, standardError, by };
+export function meanOfScores(
+  scores: readonly number[],
+  reports: readonly (string | null)[],
+  drawnUpTo = DRAWN_UP_TO,
+): Mean | null {
+  const sums = sumsOf(scores, reports);
+  if (sums.scored === 0) return null;
+  const by = sums.reportN >= FEWEST_REPORTS ? 'report' : 'forecast';
+  const cases = by === 'report' ? sums.reportN + sums.aloneN : sums.scored;
+  const standardError = standardErrorOf(sums, by);
+  if (cases > drawnUpTo) {
+    const [mean, reach] = [sums.scoreSum / sums.scored, Z[0.9] * standardError!];
+    return { n: sums.scored, mean, range: { lo: mean - reach, hi: mean + reach }, standardError, by };
+  }
+  const { n, mean, range } = bootstrapMean(scores, by === 'report' ? reports : undefined)!;
+  return { n, mean, range, standardError, by };
 }
 
 /** The same from sums alone, for more scores than are drawn again: mean ± 1.645 standard errors, within 0 to 1. */
@@ -54,6 +65,17 @@ export function meanOfSums(sums: ScoreSums): Mean | null {
   const reach = Z[0.9] * (standardError ?? 0);
   const range = standardError === null ? null : { lo: Math.max(0, mean - reach), hi: Math.min(1, mean + reach) };
   return { n: sums.scored, mean, range, standardError, by };
+}
+
+/**
+ * How many times larger the standard error of a mean is when judgements of one report move together than if each stood
+ * alone; at least 1, and 1 with fewer than five reports. What holds for the scores is taken to hold for other losses of
+ * the same forecasts.
+ */
+export function inflationOf(sums: ScoreSums): number {
+  if (sums.reportN < FEWEST_REPORTS) return 1;
+  const [together, alone] = [standardErrorOf(sums, 'report'), standardErrorOf(sums, 'forecast')];
+  return together !== null && alone !== null && alone > 0 ? Math.max(1, together / alone) : 1;
 }
 
 /**

@@ -26,10 +26,9 @@ export async function readDrawnScores(
 ): Promise<DrawnScores> {
   const where = within(whereOf(workspaceId, filter), [periodOf(filter)]);
   const [drawn] = await prisma.$queryRawUnsafe<[{ [Column in keyof DrawnScores]: DrawnScores[Column] | null }]>(
-    `SELECT array_agg(score ORDER BY close_at, score) AS scores,
-       array_agg(report_id::text ORDER BY close_at, score) AS reports,
-       array_agg(month::text ORDER BY close_at, score) AS months
-     FROM results WHERE ${where.sql} AND score IS NOT NULL`,
+    `SELECT array_agg(score) AS scores, array_agg(report_id::text) AS reports, array_agg(month::text) AS months
+     FROM (SELECT score, report_id, month FROM results WHERE ${where.sql} ORDER BY close_at, score) result
+     WHERE score IS NOT NULL`,
     ...where.params,
   );
   return { scores: drawn.scores ?? [], reports: drawn.reports ?? [], months: drawn.months ?? [] };

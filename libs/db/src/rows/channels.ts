@@ -12,7 +12,7 @@ export const wayFor = (endpoint: { readonly id: string } | null): string => endp
 /** Somebody answered there: the circuit closes. Writes nothing where it is closed already, so that nobody waits. */
 export async function wayAnswered(tx: Tx, way: string): Promise<void> {
   await tx.query(
-    `UPDATE channel_states SET failures = 0, open_until = NULL, last_error = NULL
+    `UPDATE channel_states SET failures = 0, open_until = NULL, last_error = NULL, tokens = greatest(tokens, 1)
      WHERE channel = $1 AND (failures > 0 OR open_until IS NOT NULL)`,
     [way],
   );

@@ -74,9 +74,12 @@ export async function takeDueDeliveries(
        held.again, held.way`,
     [limit, leaseSeconds, JSON.stringify(budgets), piling.lateAfterMs, piling.mostSingly],
   );
+  const rateOf = new Map(budgets.map(({ way, rate }) => [way, rate]));
+  const counts = new Map<string, number>();
+  for (const { way } of taken) counts.set(way, (counts.get(way) ?? 0) + 1);
   await spend(
     tx,
-    taken.map(({ way }) => way),
+    [...counts].map(([way, count]) => ({ way, count, pauseTokens: rateOf.get(way)! * probePauseSeconds })),
   );
   return taken.map(({ way: _, ...due }) => due);
 }
@@ -87,6 +90,8 @@ interface Budget {
   readonly channel: string;
   readonly endpointId: string | null;
   readonly budget: number;
+  /** messages a second */
+  readonly rate: number;
 }
 
 /**
@@ -110,19 +115,28 @@ async function refill(tx: Tx, leaseSeconds: number, rates: Rates): Promise<Budge
        RETURNING channel, tokens, open_until, failures
      )
      SELECT ways.workspace_id AS "workspaceId", way, ways.channel, endpoint_id AS "endpointId",
-       CASE WHEN failures > 0 AND open_until IS NOT NULL THEN 1 ELSE floor(tokens)::integer END AS budget
+       CASE WHEN failures > 0 AND open_until IS NOT NULL THEN 1 ELSE floor(tokens)::integer END AS budget,
+       per_second AS rate
      FROM ways JOIN filled ON filled.channel = ways.way
      WHERE tokens >= 1 AND (open_until IS NULL OR open_until <= app_now())`,
     [JSON.stringify(rates), leaseSeconds],
   );
 }
 
-async function spend(tx: Tx, ways: readonly string[]): Promise<void> {
-  if (ways.length === 0) return;
+/** After one message tried a way that did not answer, the next one waits for so long. */
+const probePauseSeconds = 5;
+
+async function spend(
+  tx: Tx,
+  spent: readonly { readonly way: string; readonly count: number; readonly pauseTokens: number }[],
+): Promise<void> {
+  if (spent.length === 0) return;
   await tx.query(
-    `UPDATE channel_states SET tokens = tokens - spent.count
-     FROM (SELECT way, count(*) FROM unnest($1::text[]) AS way GROUP BY way) AS spent WHERE channel = spent.way`,
-    [[...ways]],
+    `UPDATE channel_states SET tokens =
+       CASE WHEN failures > 0 AND open_until IS NOT NULL THEN 1 - given."pauseTokens" ELSE tokens - given.count END
+     FROM jsonb_to_recordset($1::jsonb) AS given (way text, count integer, "pauseTokens" float8)
+     WHERE channel = given.way`,
+    [JSON.stringify(spent)],
   );
 }
 

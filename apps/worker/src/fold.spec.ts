@@ -1,0 +1,223 @@
+import { type ClaimedDelivery, claimDelivery, Db, type DueDelivery, newId } from '@app/db';
+import { endOfQuiet } from '@app/schedule';
+import { type TestClock, testClock } from '@test/kit/clock.js';
+import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { plantMany } from '@test/kit/due.js';
+import { ask, makeWorld, type World } from '@test/kit/world.js';
+import { foldDue } from './fold.js';
+import { sweep } from './sweep.js';
+
+const noon = Date.parse('2026-12-30T12:00:00Z'); // 13:00 in Berlin, a Wednesday
+const minute = 60_000;
+const hour = 60 * minute;
+const rates = { email: 1_000 };
+const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
+
+let database: FreshDatabase;
+let app: Db;
+let db: Db;
+let clock: TestClock;
+let given: World;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  app = new Db({ url: database.appUrl, applicationName: 'fold.spec' });
+  db = new Db({ url: database.workerUrl, applicationName: 'fold.spec' });
+  clock = await testClock(database.ownerUrl);
+});
+beforeEach(async () => {
+  await clock.set(noon);
+  given = await makeWorld(app);
+});
+afterAll(async () => {
+  await Promise.all([app.close(), db.close(), clock.close()]);
+  await database.drop();
+});
+
+const sql = <Row extends object>(statement: string, ...params: unknown[]) =>
+  ask<Row>(database.adminUrl, statement, params);
+
+/** What one sweep hands on for this test's own people. */
+async function takeUp(): Promise<DueDelivery[]> {
+  const taken: DueDelivery[] = [];
+  await sweep(db, { rates, beat, handOn: async (due) => void taken.push(...due) });
+  return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
+}
+
+const claim = ({ id }: DueDelivery): Promise<ClaimedDelivery | null> =>
+  db.transaction(given, (tx) => claimDelivery(tx, { id, token: newId(), leaseSeconds: 60, endOfQuiet }));
+
+const wantDigest = (every: 'day' | 'week', at: string, weekday: number | null = null) =>
+  app.transaction(given, (tx) =>
+    tx.query(
+      `INSERT INTO notice_settings (workspace_id, member_id, digest_every, digest_weekday, digest_at)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [given.workspaceId, given.memberId, every, weekday, at],
+    ),
+  );
+
+const digests = () =>
+  sql<{ slot: string; day: string; state: string; items: number; at: Date }>(
+    `SELECT c.slot, c.local_date::text AS day, d.state, d.next_attempt_at AS at,
+       (SELECT count(*)::int FROM deliveries o WHERE o.digest_id = c.id AND o.state = 'folded') AS items
+     FROM digests c JOIN deliveries d ON d.carries_digest_id = c.id
+     WHERE c.workspace_id = $1 ORDER BY c.slot_at, c.slot`,
+    given.workspaceId,
+  );
+const states = async () =>
+  (
+    await sql<{ state: string }>(
+      'SELECT state FROM deliveries WHERE workspace_id = $1 AND notice_id IS NOT NULL ORDER BY state',
+      given.workspaceId,
+    )
+  ).map(({ state }) => state);
+
+describe('the mail of somebody who wants a digest', () => {
+  it('goes out as one, at the next slot on their clock, with what fell due until then', async () => {
+    await wantDigest('day', '17:00');
+    const first = await plantMany(app, given, 2);
+    expect(await takeUp()).toEqual([]);
+    await clock.set(noon + hour);
+    await plantMany(app, given, 1, { fireAt: noon + hour });
+    expect(await takeUp()).toEqual([]);
+    const at = new Date('2026-12-30T16:00:00Z');
+    expect(await digests()).toEqual([{ slot: '17:00', day: '2026-12-30', state: 'pending', items: 3, at }]);
+    await clock.set(at.getTime());
+    const due = await takeUp();
+    expect(due).toHaveLength(1);
+    const claimed = (await claim(due[0]!))!;
+    expect(claimed.digest).toEqual({ localDate: '2026-12-30', slot: '17:00' });
+    expect(claimed.items).toHaveLength(3);
+    expect(claimed.items.map(({ forecast }) => forecast.id)).toEqual(expect.arrayContaining(first));
+    expect(await states()).toEqual(['folded', 'folded', 'folded']);
+  });
+
+  it('comes once a week where they said so', async () => {
+    await wantDigest('week', '08:00', 1);
+    await plantMany(app, given, 1);
+    await takeUp();
+    expect(await digests()).toMatchObject([{ day: '2027-01-04', slot: '08:00', items: 1 }]);
+  });
+
+  it('goes into the slot after the one that is being sent, never into a mail that has left', async () => {
+    await wantDigest('day', '17:00');
+    await plantMany(app, given, 1);
+    await takeUp();
+    await clock.set('2026-12-30T16:00:00Z');
+    const [due] = await takeUp();
+    await plantMany(app, given, 1, { fireAt: noon });
+    await claim(due!);
+    await sql("UPDATE deliveries SET lease_until = app_now() - interval '1 s' WHERE id = $1", due!.id);
+    await clock.set('2026-12-30T15:59:59Z');
+    await takeUp();
+    expect(await digests()).toMatchObject([
+      { day: '2026-12-30', items: 1, state: 'sending' },
+      { day: '2026-12-31', items: 1, state: 'pending' },
+    ]);
+  });
+
+  it('but for what is urgent, which goes by itself', async () => {
+    await wantDigest('day', '17:00');
+    await plantMany(app, given, 1, { urgent: true });
+    await plantMany(app, given, 1);
+    expect(await takeUp()).toHaveLength(1);
+    expect(await states()).toEqual(['folded', 'pending']);
+  });
+
+  it('leaves out what is not asked any more, and is not sent when nothing is left', async () => {
+    await wantDigest('day', '17:00');
+    const [one, other] = await plantMany(app, given, 2);
+    await takeUp();
+    await clock.set('2026-12-30T16:00:00Z');
+    const [due] = await takeUp();
+    const end = (id: string) => sql('UPDATE forecasts SET withdrawn_at = app_now() WHERE id = $1', id);
+    await end(one!);
+    expect((await claim(due!))!.items.map(({ forecast }) => forecast.id)).toEqual([other]);
+    await sql("UPDATE deliveries SET state = 'pending', lease_until = NULL WHERE id = $1", due!.id);
+    await end(other!);
+    expect(await claim(due!)).toBeNull();
+    const [row] = await sql('SELECT state, last_error FROM deliveries WHERE id = $1', due!.id);
+    expect(row).toEqual({ state: 'cancelled', last_error: 'nothing in it is asked any more' });
+  });
+});
+
+describe('after three days of silence', () => {
+  const silent = { fireAt: noon - 72 * hour };
+
+  it('six late prompts of one person are one mail, five are five', async () => {
+    const crowded = given;
+    await plantMany(app, crowded, 6, silent);
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toMatchObject([{ slot: 'late', day: '2026-12-30', items: 6, state: 'pending' }]);
+    given = await makeWorld(app);
+    await plantMany(app, given, 5, silent);
+    expect(await takeUp()).toHaveLength(5);
+    expect(await digests()).toEqual([]);
+  });
+
+  it('what is urgent is in it too, and what is not late goes by itself', async () => {
+    await plantMany(app, given, 6, { ...silent, urgent: true });
+    await plantMany(app, given, 2);
+    expect(await takeUp()).toHaveLength(3);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
+  });
+
+  it('a second heap on the same day is a mail of its own once the first has gone', async () => {
+    await plantMany(app, given, 6, silent);
+    const [first] = await takeUp();
+    await claim(first!);
+    await plantMany(app, given, 7, { ...silent, rule: 'overdue-7' });
+    await takeUp();
+    expect(await digests()).toMatchObject([
+      { slot: 'late', items: 6, state: 'sending' },
+      { slot: 'late-2', items: 7, state: 'pending' },
+    ]);
+  });
+
+  it('it is one mail though sweeps run side by side, and none is sent by itself meanwhile', async () => {
+    await plantMany(app, given, 40, silent);
+    const taken = (await Promise.all([takeUp(), takeUp(), takeUp()])).flat();
+    taken.push(...(await takeUp()));
+    expect(taken).toHaveLength(1);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 40 }]);
+  });
+
+  it('nothing that was tried before goes into it: that might be told twice', async () => {
+    await plantMany(app, given, 6, silent);
+    await sweep(db, { rates: {}, beat, handOn: async () => {} });
+    await sql(
+      `INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel, due_rev, nominal_at, first_tried_at)
+       SELECT workspace_id, gen_random_uuid(), id, recipient_id, 'email', 1, $2::timestamptz, app_now()
+       FROM notices WHERE workspace_id = $1`,
+      given.workspaceId,
+      new Date(silent.fireAt),
+    );
+    expect(await takeUp()).toHaveLength(6);
+    expect(await digests()).toEqual([]);
+  });
+});
+
+describe('whoever gathers', () => {
+  it('and is killed in the middle leaves nothing behind, and the next one gathers all', async () => {
+    await plantMany(app, given, 6, { fireAt: noon - 72 * hour });
+    await sweep(db, { rates: {}, beat, handOn: async () => {} });
+    await sql(
+      `INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel, due_rev, nominal_at)
+       SELECT workspace_id, gen_random_uuid(), id, recipient_id, 'email', 1, $2::timestamptz FROM notices WHERE workspace_id = $1`,
+      given.workspaceId,
+      new Date(noon - 72 * hour),
+    );
+    const dying = new Db({ url: database.workerUrl, applicationName: 'fold.spec dying', poolSize: 1 });
+    const { transaction } = dying;
+    dying.transaction = (scope, work) =>
+      transaction.call(dying, scope, async (tx) => {
+        await work(tx);
+        throw new Error('killed before the commit');
+      }) as never;
+    await expect(foldDue(dying)).rejects.toThrow('killed');
+    await dying.close();
+    expect(await digests()).toEqual([]);
+    await foldDue(db);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
+  });
+});

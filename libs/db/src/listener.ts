@@ -15,10 +15,13 @@ export interface ListenerOptions {
   readonly longestPauseMs?: number;
   /** how often the connection is asked whether it is still there, in milliseconds */
   readonly proveEveryMs?: number;
+  /** longest wait for an answer, in milliseconds */
+  readonly answerWithinMs?: number;
 }
 
 const firstPause = 250;
-const answerWithin = 8_000;
+/** For taking leave of a database that may be gone, in milliseconds. */
+const farewell = 1_000;
 
 /**
  * Listens on one channel (LISTEN) with one connection of its own, for the life of a process. A lost connection is made
@@ -47,10 +50,11 @@ export class Listener {
     if (this.timer) clearTimeout(this.timer);
     const { client } = this;
     this.client = null;
-    await client?.end().catch(() => undefined); // it is gone already, which is all that was wanted
+    if (client) await leave(client);
   }
 
   private async connect(): Promise<void> {
+    const answerWithin = this.options.answerWithinMs ?? 8_000;
     const client = new pg.Client({
       connectionString: this.options.url,
       application_name: this.options.applicationName,
@@ -63,7 +67,7 @@ export class Listener {
       if (lost) return;
       lost = true;
       if (this.client === client) this.client = null;
-      void client.end().catch(() => undefined); // it was lost: there is nobody to take leave of
+      void leave(client);
       this.again(() => void this.connect(), this.pause);
       this.pause = Math.min(2 * this.pause, this.options.longestPauseMs ?? 15_000);
     };
@@ -76,7 +80,7 @@ export class Listener {
     } catch {
       return lose(); // whatever the reason: the next try tells
     }
-    if (this.closed) return void client.end().catch(() => undefined);
+    if (this.closed) return leave(client);
     this.client = client;
     this.pause = firstPause;
     this.heard.onListening();
@@ -101,4 +105,14 @@ export class Listener {
     this.timer = setTimeout(what, afterMs);
     this.timer.unref();
   }
+}
+
+/** Ends a connection; a peer that is silent or gone is not waited for. */
+async function leave(client: pg.Client): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, farewell);
+  });
+  await Promise.race([client.end().catch(() => undefined), enough]); // it may be gone already, which is all we want
+  clearTimeout(timer);
 }

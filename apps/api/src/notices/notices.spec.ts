@@ -71,4 +71,14 @@ describe('the inbox', () => {
     await api.setClock('2026-06-01T09:00:00Z');
     expect(await sweep()).toEqual({ settled: 0, told: 0 });
   });
+
+  it('asks to look again a cadence after the last look, though the look and its plan were of one moment', async () => {
+    await api.setClock('2026-01-10T10:00:00Z');
+    const person = await api.colleague(admin, 'analyst');
+    const forecast = await givenForecast(person);
+    await person.post(`/forecasts/${forecast.id}/checks`, { kind: 'kept' }).expect(201);
+    await api.setClock('2026-02-10T10:00:00Z');
+    await sweep();
+    expect((await inbox(person)).items).toMatchObject([{ kind: 'reassess', forecast: { id: forecast.id } }]);
+  });
 });

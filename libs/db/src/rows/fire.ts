@@ -44,8 +44,16 @@ const due = `
       (SELECT array_agg(workspace_id ORDER BY id) FROM due), (SELECT array_agg(forecast_id ORDER BY id) FROM due))
   )`;
 
-/** What becomes of each: why not, or what took its place. A left-out forecast leaves its rows to the next sweep. */
+/**
+ * What becomes of each: why not, or what took its place. A left-out forecast leaves its rows to the next sweep. Plans are
+ * stamped with milliseconds and looks with microseconds; a plan that a look caused must not count as older than that look.
+ */
 const judged = `
+  looked AS (
+    SELECT workspace_id, forecast_id, owner_id, closed_at, withdrawn_at, due_rev, due_at,
+      date_trunc('milliseconds', last_look_at) AS last_look_at
+    FROM standing
+  ),
   asked AS (
     SELECT due.*,
       CASE
@@ -63,7 +71,7 @@ const judged = `
           THEN 'somebody looked since it was due'
       END AS overruled
     FROM due
-    JOIN standing AS forecast ON forecast.workspace_id = due.workspace_id AND forecast.forecast_id = due.forecast_id
+    JOIN looked AS forecast ON forecast.workspace_id = due.workspace_id AND forecast.forecast_id = due.forecast_id
     JOIN members AS recipient ON recipient.workspace_id = due.workspace_id AND recipient.id = due.recipient_id
   ), judged AS (
     SELECT asked.*, CASE WHEN ended IS NULL AND overruled IS NULL THEN (

@@ -38,6 +38,7 @@ export class MailLinksController {
       'link-too-late',
       'forecast-closed',
       'nothing-to-keep',
+      'notice-done',
       'too-many-tries',
       'set-up-needed',
     ],

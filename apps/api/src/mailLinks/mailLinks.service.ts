@@ -15,11 +15,14 @@ import { Injectable } from '@nestjs/common';
 import { recordCheck } from '../checks/recordCheck.js';
 import type { Caller } from '../http/caller.js';
 import { found, Refused } from '../http/refused.js';
+import { snooze } from '../notices/snooze.js';
 import { type LinkToken, readToken } from './token.js';
 
 /** Requests of one address within the window (milliseconds); whole offices share one, and scanners ask often. */
 const mostTries = 300;
 const window = 60_000;
+/** So long a link puts a reminder off, in milliseconds. */
+const week = 7 * 86_400_000;
 
 @Injectable()
 export class MailLinksService {
@@ -68,6 +71,7 @@ async function settle(tx: Tx, link: MailLinkRow): Promise<void> {
   if (state === 'expired') throw new Refused('link-expired');
   if (state === 'too-late') throw new Refused('link-too-late');
   if (link.action === 'unsubscribe') await stopMail(tx, link.memberId);
+  else if (link.action === 'snooze') await snooze(tx, link.memberId, link.noticeId!, (await tx.now()) + week);
   else await keep(tx, link);
   await spendMailLink(tx, link.id);
   const on = { kind: 'mail-link', id: link.id };

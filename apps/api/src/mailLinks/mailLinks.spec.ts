@@ -164,6 +164,23 @@ describe('confirming a link', () => {
     expect(await checks(about.forecast)).toHaveLength(2);
   });
 
+  it('puts the reminder off for a week: it hides, and comes back then', async () => {
+    const about = await asked();
+    const token = await link('snooze', about);
+    expect((await confirm(token).expect(200)).body.state).toBe('used');
+    const asking = async () =>
+      (await admin.get('/notices')).body.items.filter(
+        ({ forecast, doneAt }: { forecast: { id: string }; doneAt: string | null }) =>
+          forecast.id === about.forecast.id && doneAt === null,
+      );
+    expect(await asking()).toEqual([]);
+    expect((await show(await link('snooze', about))).state).toBe('too-late');
+    await api.setClock('2026-02-17T10:05:00Z');
+    await worker.transaction('installation', (tx) => fireDue(tx, { limit: 1000, mail: true }));
+    expect(await asking()).toMatchObject([{ kind: 'reassess', at: expect.stringMatching(/^2026-02-17T10:05/) }]);
+    expect(await checks(about.forecast)).toHaveLength(1);
+  });
+
   it('comes too late once somebody looked, or the outcome is known', async () => {
     const about = await asked();
     const token = await link('keep', about);

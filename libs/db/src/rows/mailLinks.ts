@@ -21,7 +21,7 @@ export interface MailLinkRow {
   readonly expiresAt: number;
   /** `null`: not yet */
   readonly usedAt: number | null;
-  /** whether what it offers is not asked any more: done, closed, withdrawn, or the person has left */
+  /** whether what it offers is not asked any more: done, put off, closed, withdrawn, or the person has left */
   readonly tooLate: boolean;
 }
 
@@ -30,7 +30,8 @@ const selected = `SELECT link.id, link.action, link.member_id AS "memberId", use
       'statement', forecasts.statement, 'marking', forecasts.marking) END AS forecast,
     link.notice_id AS "noticeId", link.expires_at AS "expiresAt", link.used_at AS "usedAt",
     members.left_at IS NOT NULL OR forecasts.closed_at IS NOT NULL OR forecasts.withdrawn_at IS NOT NULL
-      OR notices.done_at IS NOT NULL AS "tooLate"
+      OR notices.done_at IS NOT NULL
+      OR (link.action = 'snooze' AND notices.snoozed_until IS NOT NULL) AS "tooLate"
   FROM mail_links link
   JOIN members ON members.workspace_id = link.workspace_id AND members.id = link.member_id
   JOIN users ON users.id = members.user_id

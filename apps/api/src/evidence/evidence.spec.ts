@@ -55,3 +55,59 @@ describe('POST /forecasts/:forecast/evidence', () => {
     expect((await stranger.post(`/forecasts/${noSuchId}/evidence`, item).expect(404)).text).toBe(foreign.text);
   });
 });
+
+describe('a look is asked for', () => {
+  const prompts = async (forecast: { id: string }) => {
+    const { reminders } = (await admin.get(`/forecasts/${forecast.id}`).expect(200)).body;
+    const events = ['evidence', 'source'];
+    return reminders
+      .filter(({ rule }: { rule: string }) => events.includes(rule))
+      .map(({ why }: { why: string }) => why);
+  };
+
+  it('by evidence of three to one or stronger, for or against, at once', async () => {
+    const forecast = await givenForecast(admin);
+    const log = (more: object) => admin.post(`/forecasts/${forecast.id}/evidence`, { ...item, ...more }).expect(201);
+    await log({ odds: 2.9 });
+    await log({ odds: null });
+    await log({ direction: 'neutral', odds: 9 });
+    expect(await prompts(forecast)).toEqual([]);
+    const strong = (await log({ direction: 'against', odds: 3 })).body;
+    expect(await prompts(forecast)).toEqual(['strong evidence came in']);
+    expect(strong.reminders.find(({ rule }: { rule: string }) => rule === 'evidence')).toMatchObject({
+      kind: 'reassess',
+      state: 'scheduled',
+      fireAt: expect.stringMatching(/^2026-01-10T10:/),
+    });
+    const looked = (await admin.post(`/forecasts/${forecast.id}/checks`, { kind: 'kept' }).expect(201)).body;
+    expect(looked.reminders.find(({ rule }: { rule: string }) => rule === 'evidence').state).toBe('superseded');
+  });
+
+  it('where a source is graded worse than before, by everything that leaned on it', async () => {
+    const source = 'Harbour log';
+    const [leans, leansToo, aside, closed] = [
+      await givenForecast(admin),
+      await givenForecast(admin),
+      await givenForecast(admin),
+      await givenForecast(admin),
+    ] as const;
+    const log = (forecast: { id: string }, more: object) =>
+      admin.post(`/forecasts/${forecast.id}/evidence`, { ...item, odds: 2, source, ...more }).expect(201);
+    await log(leans, { reliability: 'B' });
+    await log(leansToo, { reliability: 'A', source: 'HARBOUR LOG' });
+    await log(closed, { reliability: 'A' });
+    await log(aside, { reliability: 'A', source: 'Another log' });
+    await log(aside, { reliability: 'A', direction: 'neutral', odds: null });
+    const outcome = { outcome: 'void', knownOn: '2026-01-10', source: 's' };
+    await admin.put(`/forecasts/${closed.id}/resolution`, outcome).expect(200);
+    expect(await prompts(leans)).toEqual([]);
+    const elsewhere = await givenForecast(admin);
+    await log(elsewhere, { reliability: 'D' });
+    for (const forecast of [leans, leansToo])
+      expect(await prompts(forecast)).toEqual(['a source behind it lost standing']);
+    for (const forecast of [aside, closed, elsewhere]) expect(await prompts(forecast)).toEqual([]);
+    await log(elsewhere, { reliability: 'D' });
+    await log(elsewhere, { reliability: 'F' });
+    expect(await prompts(leans)).toHaveLength(1);
+  });
+});

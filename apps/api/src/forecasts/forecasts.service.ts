@@ -21,7 +21,7 @@ import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
 import { accept } from './accept.js';
 import { dueOf } from './due.js';
-import { plan } from './duty.js';
+import { plan, prompt } from './duty.js';
 import { detailOf, forecastOf } from './forecastOf.js';
 import { lockUnchanged } from './lockUnchanged.js';
 import { statesOf } from './statesOf.js';
@@ -56,6 +56,7 @@ export class ForecastsService {
         kind: query.kind ?? null,
         topic: query.topic ?? null,
         importance: query.importance ?? null,
+        stale: query.stale === undefined ? null : query.stale === 'true',
         limit: query.limit + 1,
       });
       const people = await readPeople(prisma);
@@ -89,6 +90,7 @@ export class ForecastsService {
       refuseIf(whyNotMoveDue(forecast, due?.at ?? null));
       await addDueChange(tx, forecast.id, { due, reason: edit.reason, by: actor.memberId });
       await plan(tx, forecast.id, 'the due date was moved');
+      if (forecast.due && due && due.at !== forecast.due.at) await prompt(tx, [forecast.id], { kind: 'due-moved' });
       await addAudit(tx, {
         action: 'forecast.moveDue',
         by: actor.memberId,

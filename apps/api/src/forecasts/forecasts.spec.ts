@@ -148,6 +148,40 @@ describe('GET /forecasts', () => {
     }
   });
 
+  it('tells stale beliefs from the others as their own pages do, whoever’s clock counts', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    await owner.put('/members/me', { timeZone: 'Pacific/Auckland' }).expect(200);
+    const made = await Promise.all(
+      ['P7D', 'P1M', 'P2W', 'P1M10D', null].flatMap((every) =>
+        [admin, owner].map((by) => givenForecast(by, { cadence: every === null ? null : { every, tightens: false } })),
+      ),
+    );
+    await givenForecast(owner, { due: null });
+    await api.setClock('2026-01-15T10:00:00Z');
+    const kept = (await owner.post(`/forecasts/${made[1]!.id}/checks`, { kind: 'kept' }).expect(201)).body;
+    await owner.delete(`/forecasts/${made[1]!.id}/checks/${kept.checks.at(-1).id}`).expect(200);
+    await admin.post(`/forecasts/${made[0]!.id}/checks`, { kind: 'kept' }).expect(201);
+    const list = async (query: string): Promise<ForecastDetail[]> =>
+      (await admin.get(`/forecasts?limit=200${query}`).expect(200)).body.items;
+    for (const moment of [
+      '2026-01-23T10:59:00Z',
+      '2026-01-23T11:01:00Z',
+      '2026-02-06T22:59:00Z',
+      '2026-04-01T00:00:00Z',
+    ]) {
+      await api.setClock(moment);
+      const all = await list('');
+      const stale = all.filter(({ staleAt }) => staleAt !== null && Date.parse(staleAt) <= Date.parse(moment));
+      expect((await list('&stale=true')).map(({ id }) => id)).toEqual(stale.map(({ id }) => id));
+      const fresh = all.filter((forecast) => !stale.includes(forecast));
+      expect((await list('&stale=false')).map(({ id }) => id)).toEqual(fresh.map(({ id }) => id));
+    }
+    expect((await list('&stale=true')).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(made.slice(0, 8).map(({ id }) => id)),
+    );
+    await admin.get('/forecasts?stale=maybe').expect(400);
+  });
+
   it('finds the forecasts of a report', async () => {
     const report = await givenReport(admin);
     const [judgement] = report.judgements;
@@ -192,6 +226,24 @@ describe('PUT /forecasts/:forecast/due', () => {
     const undated = (await admin.put(`/forecasts/${forecast.id}/due`, { due: null }).expect(200)).body;
     expect(undated).toMatchObject({ due: null, state: 'monitor', nextCheckAt: null });
     expect(scheduled(undated)).toEqual([]);
+  });
+
+  it('asks for a look at a belief whose date moved, once for each date', async () => {
+    const forecast = await givenForecast(admin);
+    const moved = async (date: string): Promise<string[]> => {
+      const { reminders }: ForecastDetail = (
+        await admin.put(`/forecasts/${forecast.id}/due`, { due: { date, zone: 'UTC' } }).expect(200)
+      ).body;
+      return reminders.filter(({ rule }) => rule === 'due-moved').map(({ state }) => state);
+    };
+    expect(await moved('2026-12-31')).toEqual([]);
+    expect(await moved('2027-06-30')).toEqual(['scheduled']);
+    expect((await moved('2027-07-31')).sort()).toEqual(['scheduled', 'superseded']);
+    const undated = await givenForecast(admin, { due: null });
+    const dated = await admin
+      .put(`/forecasts/${undated.id}/due`, { due: { date: '2027-01-01', zone: 'UTC' } })
+      .expect(200);
+    expect(scheduled(dated.body)).not.toContain('due-moved');
   });
 
   it('is refused to who saw an earlier revision', async () => {

@@ -1,8 +1,8 @@
 import type { NewResolution, Reopening } from '@app/contract';
-import { addAudit, addResolution, dropResult, lastResolution } from '@app/db';
+import { addAudit, addResolution, dropResult, forecastsLinkedTo, lastResolution } from '@app/db';
 import { Injectable } from '@nestjs/common';
-import { plan } from '../forecasts/duty.js';
-import { lockUnchanged } from '../forecasts/lockUnchanged.js';
+import { plan, prompt } from '../forecasts/duty.js';
+import { lockUnchanged, lockUnchangedWith } from '../forecasts/lockUnchanged.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
@@ -13,11 +13,16 @@ import { resolve } from './resolve.js';
 export class ResolutionsService {
   constructor(private readonly writes: Writes) {}
 
-  /** One transaction: the outcome, its scores, the end of reminders and the audit entry stand or fall together. */
+  /**
+   * One transaction: the outcome, its scores, the end of reminders, what it asks of forecasts that name this one in their
+   * condition, and the audit entry stand or fall together.
+   */
   settle(actor: Actor, submission: Submission, key: string, given: NewResolution): Promise<{ id: string }> {
     return this.writes.once(actor, submission, async (tx) => {
-      const forecast = await lockUnchanged(tx, key, submission);
-      await resolve(tx, actor, forecast, given);
+      const linkedTo = (id: string) => forecastsLinkedTo(tx, id);
+      const { forecast, beside: linked } = await lockUnchangedWith(tx, key, submission, linkedTo);
+      const resolution = await resolve(tx, actor, forecast, given);
+      await prompt(tx, linked, { kind: 'linked', id: resolution.id });
       return { id: forecast.id };
     });
   }

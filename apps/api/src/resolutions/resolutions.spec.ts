@@ -152,3 +152,37 @@ describe('DELETE /forecasts/:forecast/resolution', () => {
     expect((await reopen(forecast).expect(409)).body.code).toBe('not-closed');
   });
 });
+
+describe('a forecast whose condition names another one', () => {
+  const linked = async (forecast: ForecastDetail): Promise<string[]> => {
+    const { reminders } = (await admin.get(`/forecasts/${forecast.id}`).expect(200)).body as ForecastDetail;
+    return reminders.filter(({ rule }) => rule === 'linked').map(({ state }) => state);
+  };
+
+  it('asks for a look once that one is resolved, whichever way, and once more when the outcome is superseded', async () => {
+    const named = await givenForecast(admin, tenDays);
+    const leans = await givenForecast(admin, { condition: `Only if F-${named.number} happens` });
+    const other = await givenForecast(admin, { condition: `Only if F-${named.number}0 happens` });
+    await api.setClock('2026-01-12T00:00:00Z');
+    await settle(named, { outcome: 'did-not-happen' }).expect(200);
+    expect([await linked(leans), await linked(other)]).toEqual([['scheduled'], []]);
+    await settle(named).expect(200);
+    expect(await linked(leans)).toEqual(['scheduled', 'scheduled']);
+    await admin.post(`/forecasts/${leans.id}/checks`, { kind: 'kept' }).expect(201);
+    expect(await linked(leans)).toEqual(['superseded', 'superseded']);
+  });
+
+  it('two that name each other may be resolved at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      await api.setClock('2026-01-01T00:00:00Z');
+      const one = await givenForecast(admin, tenDays);
+      const other = await givenForecast(admin, { ...tenDays, condition: `If F-${one.number}` });
+      const { statement, criteria } = one;
+      const condition = `If F-${other.number}`;
+      await admin.put(`/forecasts/${one.id}/criteria`, { statement, criteria, condition }).expect(200);
+      await api.setClock('2026-01-12T00:00:00Z');
+      const answers = await Promise.all([settle(one), settle(other)]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    }
+  });
+});

@@ -12,13 +12,14 @@ import { keepScores } from './keepScores.js';
  * A forecast that has an outcome gets another one, which supersedes it.
  *
  * @param at  in the example's invented past; people's own are always now
+ * @returns key of the resolution
  */
 export async function resolve(
   tx: Tx,
   { memberId: by, at }: { memberId: string; at?: number },
   forecast: ForecastRow,
   given: NewResolution,
-): Promise<void> {
+): Promise<{ id: string }> {
   const now = at ?? (await tx.now());
   const zone = forecast.due?.zone ?? (await workspaceOf(tx)).timeZone;
   const knownAt = knownMoment(given.knownOn, zone, now);
@@ -45,4 +46,5 @@ export async function resolve(
     detail: cameOut ? { outcome, cameOut } : { outcome },
     recordedAt: at,
   });
+  return { id: resolution.id };
 }

@@ -34,7 +34,7 @@ export class TodayService {
   /** What needs the person now, and what comes next; days are counted on their own wall clock. */
   show(actor: Actor): Promise<Today> {
     return this.db.read(actor, async (prisma, now) => {
-      const any = { after: null, reportId: null, words: null, kind: null, topic: null, importance: null };
+      const any = { after: null, reportId: null, words: null, kind: null, topic: null, importance: null, stale: null };
       const mine = { ...any, at: now, ownerId: actor.memberId };
       const asked = await forecastIdsByUrgency(prisma, { ...mine, states: asking, limit: mostAsked });
       const open = await readOpenNotices(prisma, actor.memberId);

@@ -23,6 +23,8 @@ export interface UrgencyQuery {
   readonly kind: Kind | null;
   readonly topic: string | null;
   readonly importance: Importance | null;
+  /** true: only beliefs that nobody has looked at for twice their cadence; false: only the others */
+  readonly stale: boolean | null;
   readonly limit: number;
 }
 
@@ -32,7 +34,7 @@ export const stateOrder = ['overdue', 'due', 'reassess', 'soon', 'track', 'monit
 /** Keys of the forecasts that a list shows, most urgent first; the state here is what `stateOf` of libs/forecasts says. */
 export async function forecastIdsByUrgency(
   prisma: Prisma.TransactionClient,
-  { at, after, states, reportId, words, ownerId, kind, topic, importance, limit }: UrgencyQuery,
+  { at, after, states, reportId, words, ownerId, kind, topic, importance, stale, limit }: UrgencyQuery,
 ): Promise<(UrgencyPlace & { id: string; state: string })[]> {
   const now = new Date(at);
   const wanted = [
@@ -42,11 +44,12 @@ export async function forecastIdsByUrgency(
     kind && Prisma.sql`kind = ${kind}`,
     topic && Prisma.sql`topic = ${topic}`,
     importance && Prisma.sql`importance IS NOT DISTINCT FROM ${importanceColumn(importance)}::smallint`,
+    stale !== null && Prisma.sql`${isStale(now)} = ${stale}`,
     words && Prisma.sql`statement ILIKE ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}`,
     after &&
       Prisma.sql`(rank, coalesce(due_at, 'infinity'), number)
       > (${after.rank}::int, coalesce(${after.dueAt === null ? null : new Date(after.dueAt)}::timestamptz, 'infinity'), ${after.number}::int)`,
-  ].filter((clause) => clause !== null);
+  ].filter((clause) => clause !== null && clause !== false);
   const where = wanted.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(wanted, ' AND ')}`;
   const rows = await prisma.$queryRaw<
     { id: string; state: string; rank: number; due_at: Date | null; number: number }[]
@@ -77,3 +80,15 @@ export async function forecastIdsByUrgency(
     number,
   }));
 }
+
+/** Whether a belief is stale at a moment, as `staleAt` of libs/schedule says it of the last look that nobody took back. */
+const isStale = (now: Date): Prisma.Sql => Prisma.sql`coalesce(
+  closed_at IS NULL AND withdrawn_at IS NULL AND due_at IS NOT NULL AND (
+    SELECT ((coalesce(max(looks.recorded_at), ranked.created_at) AT TIME ZONE members.time_zone)::date
+      + 2 * ranked.cadence::interval)::date::timestamp AT TIME ZONE members.time_zone
+    FROM members LEFT JOIN checks looks ON looks.workspace_id = members.workspace_id AND looks.forecast_id = ranked.id
+      AND looks.kind <> 'undone'
+      AND NOT EXISTS (SELECT FROM checks WHERE checks.workspace_id = looks.workspace_id AND checks.undoes = looks.id)
+    WHERE members.workspace_id = ranked.workspace_id AND members.id = ranked.owner_id
+    GROUP BY members.time_zone
+  ) <= ${now}::timestamptz, false)`;

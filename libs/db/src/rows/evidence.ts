@@ -75,3 +75,28 @@ export async function addBearing(
     ],
   );
 }
+
+/**
+ * Keys of the open forecasts that lean on a source which is about to lose standing: evidence of it that was graded
+ * better bears on them, and its newest grade was better too. F says that it cannot be judged, which is no loss. Empty
+ * where the grade is new, the same or better.
+ */
+export async function leaningOn(
+  tx: Tx,
+  { source, reliability }: Pick<NewEvidenceRow, 'source' | 'reliability'>,
+): Promise<string[]> {
+  if (reliability === 'F') return [];
+  const rows = await tx.query<{ id: string }>(
+    `WITH theirs AS (
+       SELECT id, source_reliability AS grade, recorded_at FROM evidence
+       WHERE workspace_id = $1 AND lower(source) = lower($2) AND source_reliability <> 'F'
+     )
+     SELECT DISTINCT forecasts.id FROM theirs
+     JOIN bearings ON bearings.workspace_id = $1 AND bearings.evidence_id = theirs.id AND direction <> 'neutral'
+     JOIN forecasts ON forecasts.workspace_id = $1 AND forecasts.id = bearings.forecast_id
+     WHERE theirs.grade < $3 AND closed_at IS NULL AND withdrawn_at IS NULL
+       AND (SELECT grade FROM theirs ORDER BY recorded_at DESC, id DESC LIMIT 1) < $3`,
+    [tx.workspaceId, source, reliability],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -167,6 +167,27 @@ export async function forecastRowsOf(tx: Tx, ids: readonly string[]): Promise<Fo
   return rows.map(fromFlat);
 }
 
+/** A forecast's key by its key or its counter in digits; `null` when it is missing or another workspace's. */
+export async function forecastKeyOf(tx: Tx, key: string): Promise<string | null> {
+  const row = await tx.maybeOne<{ id: string }>(
+    `SELECT id FROM forecasts WHERE workspace_id = $1 AND ${/^\d+$/.test(key) ? 'number' : 'id'} = $2`,
+    [tx.workspaceId, key],
+  );
+  return row?.id ?? null;
+}
+
+/** Keys of the open forecasts whose condition names this one by its number, as F-142. */
+export async function forecastsLinkedTo(tx: Tx, forecastId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT linked.id FROM forecasts named
+     JOIN forecasts linked ON linked.workspace_id = named.workspace_id AND linked.id <> named.id
+       AND linked.condition ~* ('\\yF-' || named.number || '\\y')
+     WHERE named.workspace_id = $1 AND named.id = $2 AND linked.closed_at IS NULL`,
+    [tx.workspaceId, forecastId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Keeps a new forecast; its record begins with the terms it was made with. A judgement becomes one forecast at most. */
 export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<ForecastRow> {
   const id = newId();

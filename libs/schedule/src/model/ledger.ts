@@ -64,6 +64,12 @@ export class Ledger {
     if (planned) this.insert(planned, facts.now);
   }
 
+  /** The due date was moved. */
+  dueMoved(facts: Facts): void {
+    const planned = planTrigger(dutyOf(facts), { kind: 'due-moved' });
+    if (planned) this.insert(planned, facts.now);
+  }
+
   /** The owner puts a prompt off. */
   snooze(facts: Facts, number: number, kind: ReminderKind, until: number): void {
     const planned = planSnooze(dutyOf(facts), facts.owner, { number, kind, until });

@@ -117,6 +117,10 @@ export class World {
         this.expected.event(facts, `evidence e${this.pieces}`, facts.now, true);
       }
     }
+    if (command.do === 'change due' && !facts.closed) {
+      this.ledger.dueMoved(facts);
+      if (dueAtOf(facts) > facts.now) this.expected.event(facts, 'due-moved', facts.now, true);
+    }
     if (command.do === 'snooze' && !facts.closed) {
       this.snoozes += 1;
       const until = facts.now + command.days * dayMs;

@@ -17,6 +17,7 @@ const specs = {
   T5: 'journeys/races',
   T6: 'faults/schedule.long',
   T7: 'faults/schedule.long',
+  T8: 'faults/mailServer',
   T10: 'faults/burst',
   T11: 'faults/partitions',
   T13: 'faults/apiKills',

@@ -10,6 +10,8 @@ export interface Places {
   readonly databaseUrl?: string;
   readonly queueUrl?: string;
   readonly redisUrl?: string;
+  /** further settings, and those that are to be others than a test's usual ones */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** The settings of a worker process on the ground given. */
@@ -30,5 +32,6 @@ export function workerEnvironment(ground: Ground, places: Places): Record<string
     // how fast mail may go is the subject of a test of its own
     MAIL_PER_SECOND: '10000',
     ...queue,
+    ...places.more,
   };
 }

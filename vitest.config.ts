@@ -61,6 +61,8 @@ export default defineConfig({
           // what takes minutes and has a short form elsewhere
           exclude: full ? [] : ['test/faults/**/*.long.spec.ts'],
           ...alone,
+          // the short forms wait more than they work; figures are taken one after the other
+          fileParallelism: !full,
         },
       },
       project('layout', ['test/layout/**/*.spec.ts'], alone),

@@ -18,6 +18,8 @@ export interface Fittings {
   readonly pace?: Readonly<Record<string, number>>;
   /** longest wait for an answer of the database */
   readonly answerMs?: number;
+  /** how far the clock of each is from the machine's, in turn */
+  readonly clocksMs?: readonly number[];
   readonly chaos?: { readonly drop: number; readonly double: number; readonly delayMs: number };
 }
 
@@ -37,8 +39,10 @@ export function startFleet(
   let ends = 0;
 
   const start = (place: number): void => {
+    const { clocksMs, ...others } = fittings ?? {};
+    const ours = { ...others, clockMs: clocksMs?.[place] };
     const child = spawn(process.execPath, [program], {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, FITTINGS: JSON.stringify(fittings ?? {}) },
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, FITTINGS: JSON.stringify(ours) },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     workers[place] = child;

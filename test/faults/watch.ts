@@ -5,7 +5,12 @@ import { within } from './figures.js';
 /** What can be seen of a workspace from outside, and how late it came. */
 export interface Seen extends Observed {
   /** milliseconds from being due to standing in the inbox */
-  readonly late: { readonly lateP50: number; readonly lateP99: number; readonly lateMost: number };
+  readonly late: {
+    readonly lateLeast: number;
+    readonly lateP50: number;
+    readonly lateP99: number;
+    readonly lateMost: number;
+  };
 }
 
 /** Whether nothing is left to do; a server that is just recovering has no say yet. */
@@ -45,6 +50,11 @@ export async function observe(pool: pg.Pool, workspaceId: string, taken: readonl
     expected: expected.map(({ id }) => id),
     inbox: inbox.map(({ id }) => id),
     mails: taken.flatMap((delivery) => remindersOf.get(delivery) ?? [`unknown: ${delivery}`]),
-    late: { lateP50: within(0.5, late), lateP99: within(0.99, late), lateMost: within(1, late) },
+    late: {
+      lateLeast: within(0, late),
+      lateP50: within(0.5, late),
+      lateP99: within(0.99, late),
+      lateMost: within(1, late),
+    },
   };
 }

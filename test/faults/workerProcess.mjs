@@ -1,6 +1,19 @@
 // The product's own worker, built, in a process of its own, with waits and a bus that the harness hands in: FITTINGS is
-// {"pace": {...}, "answerMs": 1000, "chaos": {"drop": 0.3, "double": 0.3, "delayMs": 3000}}.
+// {"pace": {...}, "answerMs": 1000, "clockMs": 0, "chaos": {"drop": 0.3, "double": 0.3, "delayMs": 3000}}.
 import { waitForAnswersAtMost } from './impatience.mjs';
+
+const fittings = JSON.parse(process.env.FITTINGS ?? '{}');
+const { now } = Date;
+
+/** The clock of a machine that is set wrong; set before anything can have looked at it. */
+globalThis.Date = class extends Date {
+  constructor(...given) {
+    super(...(given.length > 0 ? given : [now() + (fittings.clockMs ?? 0)]));
+  }
+  static now() {
+    return now() + (fittings.clockMs ?? 0);
+  }
+};
 
 const built = (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 const { readConfig } = await built('apps/worker/src/config.js');
@@ -8,7 +21,6 @@ const { Worker } = await built('apps/worker/src/worker.js');
 const { pace } = await built('apps/worker/src/pace.js');
 const { Bus } = await built('libs/queue/src/index.js');
 
-const fittings = JSON.parse(process.env.FITTINGS ?? '{}');
 if (fittings.answerMs) waitForAnswersAtMost(fittings.answerMs);
 const say = (line) => process.stderr.write(`worker: ${line}\n`);
 

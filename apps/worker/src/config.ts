@@ -21,7 +21,7 @@ const Environment = z.object({
   WEBHOOKS_PER_SECOND: perSecond.default(10),
   CHATS_PER_SECOND: perSecond.default(1),
   REST_AFTER_FAILURES: z.coerce.number().int().min(1).max(1_000).default(5),
-  REST_SECONDS: z.coerce.number().min(1).max(3_600).default(60),
+  REST_SECONDS: z.coerce.number().min(1).max(3_600).default(20),
 });
 
 export interface Mail {

@@ -19,8 +19,11 @@ import { pace } from './pace.js';
 import { nextTry } from './retry.js';
 import type { Send, Sent, Transports } from './transports/transport.js';
 
-/** After so many tries that reached nobody a way out rests for so long, unless the settings say otherwise. */
-export const usualCircuit: Circuit = { failures: 5, openMs: 60_000 };
+/**
+ * After so many tries that reached nobody a way out rests for so long, unless the settings say otherwise: not longer, or
+ * what waits would not go out within half a minute of its coming back.
+ */
+export const usualCircuit: Circuit = { failures: 5, openMs: 20_000 };
 
 interface Terms {
   readonly leaseSeconds?: number;

@@ -19,10 +19,12 @@ const specs = {
   T7: 'faults/schedule.long',
   T7b: 'faults/clocks',
   T8: 'faults/mailServer',
+  T9: 'faults/receivers',
   T10: 'faults/burst',
   T10b: 'faults/outage',
   T11: 'faults/partitions',
   T13: 'faults/apiKills',
+  T18: 'faults/receivers',
   T23: 'faults/fullDisk',
 };
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(specs);

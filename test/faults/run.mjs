@@ -23,6 +23,7 @@ const specs = {
   T10: 'faults/burst',
   T10b: 'faults/outage',
   T11: 'faults/partitions',
+  T12: 'journeys/doubleSubmits',
   T13: 'faults/apiKills',
   T18: 'faults/receivers',
   T23: 'faults/fullDisk',

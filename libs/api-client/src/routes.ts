@@ -48,6 +48,7 @@ export const routes = {
   replay: 'deliveries/replay',
   release: 'deliveries/release',
   drop: 'deliveries/drop',
+  clock: 'deliveries/clock',
   mailLink: 'mail-links/{token}',
   calibration: 'calibration',
   countedForecasts: 'calibration/forecasts',

@@ -80,6 +80,7 @@ const matrix: Readonly<Record<string, Row>> = {
   replayDeliveries: { path: () => '/deliveries/replay', body: () => ({}), answers: administrators },
   releaseDeliveries: { path: () => '/deliveries/release', body: () => ({}), answers: administrators },
   dropDeliveries: { path: () => '/deliveries/drop', body: () => ({}), answers: administrators },
+  confirmClock: { path: () => '/deliveries/clock', body: () => ({}), answers: administrators },
   // whoever has the token may; mailLinks.spec.ts has those that are known
   getMailLink: { path: () => '/mail-links/unknown', answers: [404, 404, 404, 404] },
   confirmMailLink: { path: () => '/mail-links/unknown', answers: [404, 404, 404, 404] },

@@ -99,4 +99,18 @@ export class DeliveriesController {
   ): Promise<z.infer<typeof DeliveriesChanged>> {
     return this.deliveries.drop(actor, submission, choice);
   }
+
+  @Post('clock')
+  @Answers(DeliveryHealth, {
+    id: 'confirmClock',
+    does: 'Says that the clock is right although it jumped: prompts go out again',
+    ...changing,
+  })
+  async confirmClock(
+    @CurrentActor() actor: Actor,
+    @CurrentSubmission() submission: Submission,
+  ): Promise<DeliveryHealth> {
+    await this.deliveries.confirmClock(actor, submission);
+    return this.health.show(actor);
+  }
 }

@@ -1,6 +1,7 @@
 import type { DeliveriesChanged, Delivery, DeliveryChoice, DeliveryPage, DeliveryQuery } from '@app/contract';
 import {
   addAudit,
+  confirmClock,
   Db,
   type DeliveryIds,
   dropDeliveries,
@@ -61,6 +62,16 @@ export class DeliveriesService {
   /** Takes what was held as sent. */
   drop(actor: Actor, submission: Submission, choice: DeliveryChoice): Promise<Changed> {
     return this.decide(actor, submission, choice, 'drop', dropDeliveries);
+  }
+
+  /** Lets prompts go out again after the database's clock jumped; nothing happens where it did not. */
+  async confirmClock(actor: Actor, submission: Submission): Promise<void> {
+    await this.writes.once(actor, submission, async (tx) => {
+      const confirmed = await confirmClock(tx);
+      const on = { kind: 'installation', id: null };
+      if (confirmed) await addAudit(tx, { action: 'clock.confirm', by: actor.memberId, on });
+      return { confirmed };
+    });
   }
 
   private decide(

@@ -98,4 +98,16 @@ describe('is it late?', () => {
     ]);
     expect((await health(await api.stranger())).ways).toHaveLength(1);
   });
+
+  it('says that the clock jumped until an administrator confirms it, which is written down once', async () => {
+    const { adminUrl } = api.database;
+    await ask(adminUrl, `UPDATE deliveries SET state = 'sent'`);
+    await ask(adminUrl, `UPDATE instance SET paused_at = app_now(), paused_why = 'it jumped'`);
+    expect((await health()).paused).toBe('clock');
+    for (let i = 0; i < 2; i++) expect((await admin.post('/deliveries/clock').expect(200)).body.paused).toBeNull();
+    expect(await ask(adminUrl, 'SELECT confirmations, paused_why FROM instance')).toEqual([
+      { confirmations: 1, paused_why: null },
+    ]);
+    expect(await ask(adminUrl, `SELECT FROM audit_entries WHERE action = 'clock.confirm'`)).toHaveLength(1);
+  });
 });

@@ -22,7 +22,7 @@ const get = (at: string) => supertest(api.url.replace('/api/v1', '')).get(at);
 
 describe('the pages', () => {
   it('answer every path of theirs with the one page, asked for anew each time', async () => {
-    for (const at of ['/', '/forecasts/142', '/setup?token=abc.def']) {
+    for (const at of ['/', '/forecasts/142', '/setup?token=abc.def', '/m/workspace.token']) {
       const { text, headers } = await get(at).expect(200);
       expect([text, headers['cache-control']]).toEqual(['<title>Pages</title>', 'no-cache']);
       expect(headers['content-security-policy']).toContain("default-src 'self'");

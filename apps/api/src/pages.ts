@@ -27,7 +27,10 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      const isPage = !request.url.startsWith('/api/') && !path.extname(request.url.split('?')[0] ?? '');
+      const [where = ''] = request.url.split('?');
+      // the tokens of links in mails hold a dot, and are no files
+      const isFile = path.extname(where) !== '' && !where.startsWith('/m/');
+      const isPage = !where.startsWith('/api/') && !isFile;
       return isPage ? reply.sendFile('index.html') : reply.callNotFound();
     });
 }

@@ -59,6 +59,11 @@ const tree = root.addChildren([
     }),
     component: lazyRouteComponent(() => import('./pages/setUp/SetUpPage.js'), 'SetUpPage'),
   }),
+  createRoute({
+    ...alone,
+    path: '/m/$token',
+    component: lazyRouteComponent(() => import('./pages/mailLink/MailLinkPage.js'), 'MailLinkPage'),
+  }),
   shell.addChildren([
     createRoute({
       ...inShell,
@@ -77,8 +82,8 @@ const tree = root.addChildren([
       path: '/today',
       validateSearch: (
         search: Record<string, unknown>,
-      ): { tab?: 'notices' | undefined; item?: string | undefined } => ({
-        tab: oneOf(search.tab, ['notices']),
+      ): { tab?: 'notices' | 'snoozed' | undefined; item?: string | undefined } => ({
+        tab: oneOf(search.tab, ['notices', 'snoozed']),
         item: text(search.item),
       }),
       component: lazyRouteComponent(() => import('./pages/today/TodayPage.js'), 'TodayPage'),

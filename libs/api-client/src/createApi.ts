@@ -3,16 +3,21 @@ import type {
   Calibration,
   CalibrationForecastsQuery,
   CalibrationQuery,
+  CheckBatch,
+  CheckBatchResult,
   CountedForecasts,
   CriteriaEdit,
   Dismissal,
   DueEdit,
+  DutyEdit,
   ForecastDetail,
   ForecastPage,
   ForecastQuery,
   ForecastScores,
   Judgement,
   JudgementEdit,
+  MailLink,
+  Members,
   Merge,
   NewCheck,
   NewEvidence,
@@ -34,6 +39,7 @@ import type {
   Session,
   SetUpState,
   SignIn,
+  Snooze,
   Split,
   Today,
   UpdateBehaviour,
@@ -101,6 +107,11 @@ export function createApi(connection: Connection = {}) {
         send<ForecastDetail>('PUT', fill(routes.due, key), { body, ...guard }),
       editCriteria: (key: Key, body: In<typeof CriteriaEdit>, guard: Guard = {}) =>
         send<ForecastDetail>('PUT', fill(routes.criteria, key), { body, ...guard }),
+      /** hands it over, or changes who else is asked and how often */
+      editDuty: (key: Key, body: In<typeof DutyEdit>, guard: Guard = {}) =>
+        send<ForecastDetail>('PATCH', fill(routes.duty, key), { body, ...guard }),
+      checkMany: (body: In<typeof CheckBatch>, guard: Guard = {}) =>
+        send<CheckBatchResult>('POST', routes.checkBatches, { body, ...guard }),
       check: (key: Key, body: In<typeof NewCheck>, guard: Guard = {}) =>
         send<ForecastDetail>('POST', fill(routes.checks, key), { body, ...guard }),
       undoCheck: (key: Key, check: string) => send<ForecastDetail>('DELETE', fill(routes.check, key, check)),
@@ -117,6 +128,16 @@ export function createApi(connection: Connection = {}) {
       list: (query: Partial<In<typeof PageQuery>> = {}) =>
         send<Out<typeof NoticePage>>('GET', routes.notices, { query }),
       read: (id: string) => send<Notice>('PUT', fill(routes.noticeRead, id)),
+      snooze: (id: string, body: In<typeof Snooze>) => send<Notice>('PUT', fill(routes.noticeSnooze, id), { body }),
+      /** back at once */
+      wake: (id: string) => send<Notice>('DELETE', fill(routes.noticeSnooze, id)),
+    },
+    members: {
+      list: () => send<Members>('GET', routes.members),
+    },
+    mailLinks: {
+      get: (token: string) => send<MailLink>('GET', fill(routes.mailLink, token)),
+      confirm: (token: string) => send<MailLink>('POST', fill(routes.mailLink, token)),
     },
     calibration: (query: Partial<In<typeof CalibrationQuery>> = {}) =>
       send<Calibration>('GET', routes.calibration, { query }),

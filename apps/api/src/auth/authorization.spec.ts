@@ -90,6 +90,7 @@ const matrix: Readonly<Record<string, Row>> = {
     body: () => ({ until: '2026-01-20T09:00:00Z' }),
     answers: [401, 404, 404, 200],
   },
+  wakeNotice: { path: ({ notice }) => `/notices/${notice}/snooze`, answers: [401, 404, 404, 200] },
   getRules: { path: ({ forecast }) => `/rules?forecast=${forecast}`, answers: read },
   // one's own; rules.spec.ts has the workspace's and a forecast's
   putRules: { path: () => '/rules', body: () => ({ level: 'person', set: null }), answers: [401, 200, 403, 200] },

@@ -1,5 +1,5 @@
 import { Id, Notice, NoticePage, PageQuery, Snooze } from '@app/contract';
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Actor, CurrentActor, OpenToReaders } from '../http/actor.js';
@@ -52,5 +52,21 @@ export class NoticesController {
     @Body({ schema: Snooze }) { until }: Snooze,
   ): Promise<Notice> {
     return this.notices.snooze(actor, submission, id, Date.parse(until));
+  }
+
+  @Delete(':notice/snooze')
+  @OpenToReaders()
+  @Answers(Notice, {
+    id: 'wakeNotice',
+    does: 'Brings one’s own prompt back at once; one that is back already stays as it is',
+    repeatable: true,
+    refuses: ['invalid-request', 'not-found'],
+  })
+  wake(
+    @CurrentActor() actor: Actor,
+    @CurrentSubmission() submission: Submission,
+    @Param('notice', { schema: Id }) id: string,
+  ): Promise<Notice> {
+    return this.notices.wake(actor, submission, id);
   }
 }

@@ -9,7 +9,7 @@ import type { Submission } from '../http/submission.js';
 import { iso } from '../http/wire.js';
 import { Writes } from '../http/writes.js';
 import { noticeOf } from './noticeOf.js';
-import { snooze } from './snooze.js';
+import { snooze, wake } from './snooze.js';
 
 const place = z.object({ at: moment, id: z.uuid() });
 
@@ -50,6 +50,17 @@ export class NoticesService {
       await snooze(tx, by, id, until);
       const detail = { until: iso(until) };
       await addAudit(tx, { action: 'notice.snooze', by, on: { kind: 'notice', id }, detail });
+      return { id };
+    });
+    return this.show(actor, id);
+  }
+
+  /** Brings one's own prompt back that was put off. */
+  async wake(actor: Actor, submission: Submission, id: string): Promise<Notice> {
+    const { memberId: by } = actor;
+    await this.writes.once(actor, submission, async (tx) => {
+      await wake(tx, by, id);
+      await addAudit(tx, { action: 'notice.wake', by, on: { kind: 'notice', id } });
       return { id };
     });
     return this.show(actor, id);

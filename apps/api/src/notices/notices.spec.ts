@@ -82,3 +82,28 @@ describe('the inbox', () => {
     expect((await inbox(person)).items).toMatchObject([{ kind: 'reassess', forecast: { id: forecast.id } }]);
   });
 });
+
+describe('a prompt that was put off', () => {
+  it('can be brought back at once; the one that was to come instead is not planned any more', async () => {
+    await api.setClock('2026-02-10T10:00:00Z');
+    const forecast = await givenForecast(admin, { due: { date: '2026-02-12', time: null, zone: 'Europe/Berlin' } });
+    await api.setClock('2026-02-12T09:00:00Z');
+    await sweep();
+    const [{ id }] = (await inbox(admin)).items;
+    await admin.put(`/notices/${id}/snooze`, { until: '2026-02-14T08:00:00Z' }).expect(200);
+    expect((await inbox(admin)).items.map((item: { id: string }) => item.id)).not.toContain(id);
+    const back = (await admin.delete(`/notices/${id}/snooze`).expect(200)).body;
+    expect(back).toMatchObject({ id, snoozedUntil: null });
+    expect((await inbox(admin)).items[0].id).toBe(id);
+    await admin.delete(`/notices/${id}/snooze`).expect(200);
+    const { reminders } = (await admin.get(`/forecasts/${forecast.id}`).expect(200)).body;
+    expect(
+      reminders
+        .filter(({ rule }: { rule: string }) => rule === 'snooze')
+        .map(({ state, reason }: { state: string; reason: string }) => [state, reason]),
+    ).toEqual([['superseded', 'it was brought back before']]);
+    await admin.put(`/notices/${id}/snooze`, { until: '2026-02-15T08:00:00Z' }).expect(200);
+    const stranger = await api.stranger();
+    await stranger.delete(`/notices/${id}/snooze`).expect(404);
+  });
+});

@@ -1,4 +1,16 @@
-import { addReminders, lockForecasts, lockOwnNotice, ownNotice, putOff, snoozesOf, type Tx } from '@app/db';
+import {
+  addReminders,
+  bringBack,
+  lockForecasts,
+  lockOwnNotice,
+  ownNotice,
+  putOff,
+  type ReminderRow,
+  remindersOf,
+  snoozesOf,
+  supersedeReminders,
+  type Tx,
+} from '@app/db';
 import { planSnooze, whyNotFire } from '@app/schedule';
 import { dutiesOf } from '../forecasts/duties.js';
 import { plannedAtOf } from '../forecasts/duty.js';
@@ -31,4 +43,28 @@ export async function snooze(tx: Tx, memberId: string, noticeId: string, until: 
   await addReminders(tx, [{ ...planned, forecastId: forecast!.id, plannedAt }]);
   await putOff(tx, noticeId, until);
   return forecast!.id;
+}
+
+/**
+ * Brings one's own prompt back at once; the one that was to come instead is not planned any more. One that is back
+ * already stays as it is.
+ *
+ * @returns key of the forecast
+ */
+export async function wake(tx: Tx, memberId: string, noticeId: string): Promise<string> {
+  const { forecastId } = found(await ownNotice(tx, noticeId, memberId));
+  const id = found(forecastId);
+  await lockForecasts(tx, [id]);
+  const { snoozedUntil, kind } = found(await lockOwnNotice(tx, noticeId, memberId));
+  if (snoozedUntil === null) return id;
+  // a day off may have moved it a little, and another notice of the forecast may be put off too: the nearest is its own
+  const away = ({ fireAt }: ReminderRow) => Math.abs(fireAt - snoozedUntil);
+  const [planned] = (await remindersOf(tx, id))
+    .filter((row) => row.rule === 'snooze' && row.state === 'scheduled' && row.recipientId === memberId)
+    .filter((row) => row.kind === kind)
+    .sort((one, other) => away(one) - away(other));
+  if (!planned) return id;
+  await supersedeReminders(tx, [planned.id], 'it was brought back before');
+  await bringBack(tx, noticeId);
+  return id;
 }

@@ -19,10 +19,6 @@ afterAll(async () => {
 beforeEach(() => api.setClock('2026-01-10T10:00:00Z'));
 
 const sweep = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 1000, mail: true }));
-const putOff = (caller: Caller, notice: string, until: string) =>
-  api.db.transaction({ workspaceId: caller.session!.workspace.id }, (tx) =>
-    tx.query('UPDATE notices SET snoozed_until = $1 WHERE id = $2', [until, notice]),
-  );
 const today = async (caller: Caller): Promise<Today> => (await caller.get('/today').expect(200)).body;
 const on = (caller: Caller, date: string, statement: string, more: object = {}): Promise<ForecastDetail> =>
   givenForecast(caller, { statement, due: { date, time: null, zone: 'UTC' }, ...more });
@@ -93,7 +89,7 @@ describe('GET /today', () => {
     await sweep();
     const [prompt] = (await today(owner)).prompts;
     expect(prompt).toMatchObject({ kind: 'at-due', why: 'it is the due day', forecast: { id }, snoozedUntil: null });
-    await putOff(owner, prompt!.id, '2026-01-13T09:00:00Z');
+    await owner.put(`/notices/${prompt!.id}/snooze`, { until: '2026-01-13T09:00:00Z' }).expect(200);
     expect(await today(owner)).toMatchObject({
       needsYou: [],
       prompts: [],

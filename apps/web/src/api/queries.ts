@@ -36,6 +36,14 @@ export const queries = {
     }),
   forecast: (key: string | number) =>
     queryOptions({ queryKey: ['forecast', String(key)], queryFn: () => api.forecasts.get(key) }),
+  members: () => queryOptions({ queryKey: ['members'], queryFn: () => api.members.list() }),
+  // looked at once: what it offers changes only by pressing
+  mailLink: (token: string) =>
+    queryOptions({
+      queryKey: ['mail-link', token],
+      queryFn: () => api.mailLinks.get(token),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   calibration: (query: Partial<z.input<typeof CalibrationQuery>> = {}) =>
     queryOptions({
       queryKey: ['calibration', query],

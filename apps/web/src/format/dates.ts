@@ -39,15 +39,30 @@ export function momentDay(moment: string | number, zone: string): string {
 
 /** A moment with its time of day in a zone: "31 Dec 2026, 09:00". */
 export function momentTime(moment: string | number, zone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+  return `${momentDay(moment, zone)}, ${timeIn(moment, zone)}`;
+}
+
+/** A moment's time of day in a zone: "09:00". */
+export function timeIn(moment: string | number, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
     new Date(moment),
   );
-  return `${momentDay(moment, zone)}, ${time}`;
 }
 
 /** Whole days from one day to another; negative when it lies before. */
 export function daysFrom(from: string, to: string): number {
   return Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / dayMs);
+}
+
+/** The day that lies so many days after another; before it, where they are negative. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(dateOf(day).getTime() + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** A day with its short weekday, where that is near enough to help: "Tue 1 Dec"; with its year where that is another. */
+export function nearWeekday(day: string, today: string): string {
+  const near = nearDay(day, today);
+  return Math.abs(daysFrom(today, day)) <= 14 ? `${weekdays[dateOf(day).getUTCDay()]!.slice(0, 3)} ${near}` : near;
 }
 
 /** A number of days as people say it, by size: "12 days", "5 months", "3 years". Always positive. */

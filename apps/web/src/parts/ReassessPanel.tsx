@@ -20,18 +20,24 @@ export interface ReassessPanelProps {
   readonly onDone?: () => void;
   /** the belief's first field, for whoever wants to send the focus there */
   readonly field?: Ref<HTMLInputElement>;
+  /** false: the keys belong to something else, such as the rows selected beside it */
+  readonly keys?: boolean;
 }
 
 /** One check: what came since, then the belief; keeping it is as easy as changing it. */
-export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
+export function ReassessPanel({ forecast, onDone, field, keys = true }: ReassessPanelProps) {
   const why = useRef<HTMLTextAreaElement>(null);
   const check = useReassess(forecast, why, onDone);
   const heading = useId();
   const { zone, day } = useClock();
-  useKeys('Reassess', [
-    { keys: 'mod+Enter', does: 'Save the belief', run: check.save },
-    { keys: '=', does: 'Keep the belief', run: check.keep },
-  ]);
+  useKeys(
+    'Reassess',
+    [
+      { keys: 'mod+Enter', does: 'Save the belief', run: check.save },
+      { keys: '=', does: 'Keep the belief', run: check.keep },
+    ],
+    keys,
+  );
   return (
     <div className={css.panel}>
       <SinceCheck forecast={forecast} zone={zone} today={day} />
@@ -63,7 +69,7 @@ export function ReassessPanel({ forecast, onDone, field }: ReassessPanelProps) {
             onChange={(event) => check.explain(event.currentTarget.value)}
           />
         </div>
-        <Actions forecast={forecast} check={check} />
+        <Actions forecast={forecast} check={check} keys={keys} />
       </form>
     </div>
   );
@@ -100,7 +106,7 @@ function HeldField({ forecast, check, field }: PartProps & { field: ReassessPane
   );
 }
 
-function Actions({ forecast, check }: PartProps) {
+function Actions({ forecast, check, keys }: PartProps & { keys: boolean }) {
   const { question, belief, cadence } = forecast;
   const { held, stood, moved, busy } = check;
   return (
@@ -110,7 +116,7 @@ function Actions({ forecast, check }: PartProps) {
           type="submit"
           look="main"
           size="large"
-          hint="mod+Enter"
+          hint={keys ? 'mod+Enter' : undefined}
           busy={busy}
           aria-disabled={held === null || undefined}
         >
@@ -119,7 +125,13 @@ function Actions({ forecast, check }: PartProps) {
       )}
       {stood !== null && (
         <>
-          <Button look={moved ? 'plain' : 'main'} size="large" hint="=" busy={busy} onClick={check.keep}>
+          <Button
+            look={moved ? 'plain' : 'main'}
+            size="large"
+            hint={keys ? '=' : undefined}
+            busy={busy}
+            onClick={check.keep}
+          >
             Keep {belief?.band ? percentRange(belief.band) : briefly(question, stood)}
           </Button>
           <Button look="quiet" size="large" onClick={check.withdraw}>

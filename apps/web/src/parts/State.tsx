@@ -1,7 +1,7 @@
 import type { Forecast } from '@app/contract';
 import { Glyph, type GlyphName } from './Glyph.js';
 import css from './state.module.css';
-import { outcomeLook, stateLook, type Tone } from './stateWords.js';
+import { outcomeLook, staleWords, stateLook, type Tone } from './stateWords.js';
 
 export interface MarkProps {
   readonly glyph: GlyphName;
@@ -58,5 +58,26 @@ export function OutcomeMark({
     <Mark glyph={look.glyph} tone={look.tone} pill={pill} bare={bare}>
       {look.says}
     </Mark>
+  );
+}
+
+export interface StaleProps {
+  readonly forecast: Pick<Forecast, 'staleAt' | 'lastCheckAt' | 'createdAt'>;
+  /** epoch milliseconds */
+  readonly now: number;
+  readonly pill?: boolean;
+}
+
+/** Says that nobody has looked for twice the time that was promised; nothing while somebody has. */
+export function Stale({ forecast, now, pill = false }: StaleProps) {
+  const says = staleWords(forecast, now);
+  if (says === null) return null;
+  return (
+    <span title={says}>
+      <Mark glyph="stale" tone="reassess" pill={pill}>
+        Stale
+        <span className="hidden-text">: {says}</span>
+      </Mark>
+    </span>
   );
 }

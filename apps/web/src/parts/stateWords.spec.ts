@@ -1,4 +1,4 @@
-import { byDay, nextAction, outcomeLook } from './stateWords.js';
+import { byDay, nextAction, outcomeLook, staleWords } from './stateWords.js';
 
 describe('outcomeLook', () => {
   it.each([
@@ -45,4 +45,21 @@ describe('byDay', () => {
     ['2028-12-31', 'by 31 Dec 2028'],
   ])('%s', (date, says) => expect(byDay(due(date), '2026-11-23')).toBe(says));
   it('of nothing', () => expect(byDay(null, '2026-11-23')).toBe('undated'));
+});
+
+describe('staleWords', () => {
+  const now = Date.parse('2026-11-23T10:00:00Z');
+  const facts = {
+    staleAt: '2026-11-20T00:00:00Z',
+    lastCheckAt: '2026-09-20T09:00:00Z',
+    createdAt: '2026-01-01T00:00:00Z',
+  };
+  it('says for how long nobody has looked, and that the number stands', () => {
+    expect(staleWords(facts, now)).toBe('Nobody has looked for 2 months. The number still stands.');
+    expect(staleWords({ ...facts, lastCheckAt: null }, now)).toMatch(/^Nobody has looked for 11 months/);
+  });
+  it('says nothing before that, or where nobody promised to look', () => {
+    expect(staleWords({ ...facts, staleAt: '2026-11-24T00:00:00Z' }, now)).toBeNull();
+    expect(staleWords({ ...facts, staleAt: null }, now)).toBeNull();
+  });
 });

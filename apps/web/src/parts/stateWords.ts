@@ -95,3 +95,18 @@ export function nextAction(
       return check ? `Check ${nearDay(check, today)}` : forecast.due ? 'On track' : 'Monitor only';
   }
 }
+
+/**
+ * That nobody has looked for twice the cadence: "Nobody has looked for 64 days. The number still stands." null while
+ * somebody has, or where nobody promised to.
+ *
+ * @param now  epoch milliseconds
+ */
+export function staleWords(
+  { staleAt, lastCheckAt, createdAt }: Pick<Forecast, 'staleAt' | 'lastCheckAt' | 'createdAt'>,
+  now: number,
+): string | null {
+  if (staleAt === null || Date.parse(staleAt) > now) return null;
+  const days = Math.floor((now - Date.parse(lastCheckAt ?? createdAt)) / 86_400_000);
+  return `Nobody has looked for ${spanWords(days)}. The number still stands.`;
+}

@@ -96,7 +96,19 @@ function useCommands() {
     icon: <Icon name={icon} size={16} />,
     run: () => void navigate({ to }),
   }));
-  if (!mayWrite) return goes;
+  const inbox = [
+    {
+      says: 'Go to notices: what the reminders said',
+      icon: <Glyph name="note" />,
+      run: () => void navigate({ to: '/today', search: { tab: 'notices' } }),
+    },
+    {
+      says: 'Go to snoozed reminders',
+      icon: <Glyph name="snoozed" />,
+      run: () => void navigate({ to: '/today', search: { tab: 'snoozed' } }),
+    },
+  ];
+  if (!mayWrite) return [...goes, ...inbox];
   return [
     {
       says: 'Add a report',
@@ -109,6 +121,7 @@ function useCommands() {
       run: () => void navigate({ to: '/forecasts/new', search: {} }),
     },
     ...goes,
+    ...inbox,
     { says: 'Settings', icon: <Icon name="settings" size={16} />, run: () => void navigate({ to: '/settings' }) },
   ];
 }

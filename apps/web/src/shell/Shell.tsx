@@ -2,6 +2,7 @@ import { Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-ro
 import { useEffect, useRef, useState } from 'react';
 import { useMayWrite, useSession } from '../api/session.js';
 import { useKeys } from '../keys/useKeys.js';
+import { LiveInbox } from '../live/LiveInbox.js';
 import { BottomBar } from './BottomBar.js';
 import { ExampleBanner } from './ExampleBanner.js';
 import { KeySheet } from './KeySheet.js';
@@ -43,6 +44,7 @@ function ShellOfWorkspace() {
       <BottomBar />
       <Search />
       <KeySheet opened={sheet} onClose={() => setSheet(false)} />
+      <LiveInbox />
     </div>
   );
 }
@@ -52,6 +54,16 @@ function useShellKeys(onSheet: () => void): void {
   const mayWrite = useMayWrite();
   useKeys('Everywhere', [
     ...places.map(({ to, says, keys }) => ({ keys, does: `Go to ${says}`, run: () => void navigate({ to }) })),
+    {
+      keys: 'g n',
+      does: 'Go to notices',
+      run: () => void navigate({ to: '/today', search: { tab: 'notices' } }),
+    },
+    {
+      keys: 'g s',
+      does: 'Go to snoozed reminders',
+      run: () => void navigate({ to: '/today', search: { tab: 'snoozed' } }),
+    },
     { keys: 'mod+k', does: 'Commands', run: openSearch },
     { keys: '/', does: 'Search', run: openSearch },
     ...(mayWrite

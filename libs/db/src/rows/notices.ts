@@ -52,6 +52,11 @@ export async function putOff(tx: Tx, id: string, until: number): Promise<void> {
   );
 }
 
+/** Shows a notice again that was put off. */
+export async function bringBack(tx: Tx, id: string): Promise<void> {
+  await tx.query('UPDATE notices SET snoozed_until = NULL WHERE workspace_id = $1 AND id = $2', [tx.workspaceId, id]);
+}
+
 /** How often somebody has put a prompt of this forecast off. */
 export async function snoozesOf(tx: Tx, forecastId: string, memberId: string): Promise<number> {
   const { n } = await tx.one<{ n: number }>(

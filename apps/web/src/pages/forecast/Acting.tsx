@@ -8,10 +8,11 @@ import { ReassessPanel } from '../../parts/ReassessPanel.js';
 import css from './acting.module.css';
 import { CriteriaForm } from './CriteriaForm.js';
 import { DueForm } from './DueForm.js';
+import { DutyForm } from './DutyForm.js';
 import { ReopenForm } from './ReopenForm.js';
 
 /** What somebody is about to record on a forecast. */
-export type Doing = 'reassess' | 'evidence' | 'outcome' | 'due' | 'criteria' | 'reopen';
+export type Doing = 'reassess' | 'evidence' | 'outcome' | 'due' | 'duty' | 'criteria' | 'reopen';
 
 export interface ActingProps {
   readonly doing: Doing;
@@ -41,6 +42,8 @@ export function Acting({ doing, forecast, onDone }: ActingProps) {
       );
     case 'due':
       return <DueForm forecast={forecast} onDone={onDone} />;
+    case 'duty':
+      return <DutyForm forecast={forecast} onDone={onDone} />;
     case 'criteria':
       return <CriteriaForm forecast={forecast} onDone={onDone} />;
     case 'reopen':

@@ -82,13 +82,14 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
           { keys: 'r', does: 'Reassess', run: () => act('reassess') },
           { keys: 'e', does: 'Log evidence', run: () => act('evidence') },
           { keys: 'o', does: 'Record outcome', run: () => act('outcome') },
+          { keys: 'p', does: 'Hand over', run: () => act('duty') },
         ]
       : []),
     { keys: 'Escape', does: 'Close what is open', run: () => act(null) },
   ]);
   return (
     <div className={css.page}>
-      <Crumb forecast={forecast} today={day} zone={zone} />
+      <Crumb forecast={forecast} now={now} today={day} zone={zone} />
       <div className={css.main}>
         <div className={css.head}>
           <Head forecast={forecast} />
@@ -136,7 +137,13 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
           act={open ? act : null}
           busy={doing !== null}
         />
-        <ScheduleCard forecast={forecast} today={day} zone={zone} onMoveDue={open ? () => act('due') : null} />
+        <ScheduleCard
+          forecast={forecast}
+          today={day}
+          zone={zone}
+          onMoveDue={open ? () => act('due') : null}
+          onHandOver={open ? () => act('duty') : null}
+        />
         <JudgedCard forecast={forecast} onEdit={open ? () => act('criteria') : null} />
       </aside>
       {open && !doing && <ActionBar forecast={forecast} act={act} />}

@@ -2,7 +2,8 @@ import type { ForecastDetail } from '@app/contract';
 import { Link } from '@tanstack/react-router';
 import { dayIn, dayOf, relativeDay } from '../../format/dates.js';
 import { Glyph } from '../../parts/Glyph.js';
-import { State } from '../../parts/State.js';
+import { Stale, State } from '../../parts/State.js';
+import { staleWords } from '../../parts/stateWords.js';
 import css from './head.module.css';
 
 /** One line on why the forecast is in its state; empty where the state says it all. */
@@ -22,8 +23,18 @@ export function crumbWords(
   return '';
 }
 
+export interface CrumbProps {
+  readonly forecast: ForecastDetail;
+  /** epoch milliseconds */
+  readonly now: number;
+  /** `YYYY-MM-DD` in `zone` */
+  readonly today: string;
+  readonly zone: string;
+}
+
 /** Where the reader is, and the forecast's state. */
-export function Crumb({ forecast, today, zone }: { forecast: ForecastDetail; today: string; zone: string }) {
+export function Crumb({ forecast, now, today, zone }: CrumbProps) {
+  const stale = staleWords(forecast, now);
   return (
     <div className={css.crumb}>
       <Link to="/today" search={{}} className={css.back} aria-label="Back to Today">
@@ -39,7 +50,8 @@ export function Crumb({ forecast, today, zone }: { forecast: ForecastDetail; tod
         <b>F-{forecast.number}</b>
       </span>
       <State state={forecast.state} pill />
-      <span className={css.wide}>{crumbWords(forecast, today, zone)}</span>
+      <Stale forecast={forecast} now={now} pill />
+      <span className={css.wide}>{stale ?? crumbWords(forecast, today, zone)}</span>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import css from './cards.module.css';
 
 /** How the outcome will be judged, what would make that impossible, and what a judge would still miss. */
 export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onEdit: (() => void) | null }) {
-  const { criteria, voidIf, condition, topic, importance, judgement, owner } = forecast;
+  const { criteria, voidIf, condition, topic, importance, judgement } = forecast;
   const reported = judgement?.condition;
   const missing = forecast.outcome === null ? judgeability(forecast) : [];
   return (
@@ -24,8 +24,6 @@ export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onE
         </ul>
       )}
       <dl className={css.facts}>
-        <dt>Owner</dt>
-        <dd>{owner.name}</dd>
         {topic && (
           <>
             <dt>Topic</dt>

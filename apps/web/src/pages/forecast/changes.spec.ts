@@ -36,6 +36,7 @@ describe('changesOf', () => {
         createdAt: at(1),
         dueChanges: [due('a', '2026-12-31', 1)],
         criteriaChanges: [criteria('b', 'One', 1)],
+        dutyChanges: [],
         resolutions: [],
       }),
     ).toEqual([]);
@@ -43,9 +44,9 @@ describe('changesOf', () => {
 
   it('tells when an undated forecast was given its date', () => {
     const dueChanges = [due('a', '2026-12-31', 2)];
-    expect(changesOf({ question, createdAt: at(1), dueChanges, criteriaChanges: [], resolutions: [] })).toMatchObject([
-      { says: 'Due date given: 31 Dec 2026' },
-    ]);
+    expect(
+      changesOf({ question, createdAt: at(1), dueChanges, criteriaChanges: [], dutyChanges: [], resolutions: [] }),
+    ).toMatchObject([{ says: 'Due date given: 31 Dec 2026' }]);
   });
 
   it('tells everything that changed, newest first', () => {
@@ -54,6 +55,7 @@ describe('changesOf', () => {
       createdAt: at(1),
       dueChanges: [due('a', '2026-12-31', 1), due('b', '2027-06-30', 3, 'The vote was put off')],
       criteriaChanges: [criteria('c', 'One', 1), criteria('d', 'Two', 4), criteria('e', 'Two', 5)],
+      dutyChanges: [],
       resolutions: [resolution('f', 'happened', false, 6), resolution('g', 'reopened', true, 7)],
     });
     expect(changes.map((change) => [change.says, change.more])).toEqual([
@@ -63,5 +65,29 @@ describe('changesOf', () => {
       ['Statement changed, before: “One”', null],
       ['Due date moved to 30 Jun 2027', 'The vote was put off'],
     ]);
+  });
+
+  it('says who took over from whom, and what else changed with it', () => {
+    const [change] = changesOf({
+      question,
+      createdAt: at(1),
+      dueChanges: [],
+      criteriaChanges: [],
+      dutyChanges: [
+        {
+          id: 'd',
+          from: { owner: by, deputy: null, cadence: null },
+          to: { owner: { id: 'cole', name: 'Cole' }, deputy: by, cadence: { every: 'P1W', tightens: false } },
+          reason: 'On leave',
+          by,
+          recordedAt: at(3),
+        },
+      ],
+      resolutions: [],
+    });
+    expect(change).toMatchObject({
+      says: 'Handed over to Cole, before: Ida Example. Deputy: Ida Example. Looked at every week',
+      more: 'On leave',
+    });
   });
 });

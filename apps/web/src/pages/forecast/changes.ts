@@ -1,4 +1,5 @@
 import type { ForecastDetail } from '@app/contract';
+import { everyWords } from '../../format/cadence.js';
 import { dayOf } from '../../format/dates.js';
 import { cameOutAs } from '../../parts/stateWords.js';
 
@@ -17,9 +18,27 @@ const atCreationMs = 1000;
 
 const lowerFirst = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
 
-/** Due dates, criteria and outcomes as they changed, newest first; what it was made with is no change. */
+/** What a hand-over changed: "Handed over to Cole, before: Ada. Looked at every week". */
+function dutyWords({ from, to }: ForecastDetail['dutyChanges'][number]): string {
+  const named = (what: string, person: { name: string } | null | undefined) =>
+    person === undefined ? [] : [person === null ? `No ${what} any more` : `${what}: ${person.name}`];
+  return [
+    ...(to.owner ? [`Handed over to ${to.owner.name}${from.owner ? `, before: ${from.owner.name}` : ''}`] : []),
+    ...named('deputy', to.deputy),
+    ...named('lead', to.lead),
+    ...(to.cadence === undefined ? [] : [to.cadence ? `looked at ${everyWords(to.cadence)}` : 'not looked at again']),
+    ...(to.marking === undefined ? [] : [to.marking ? `marked ${to.marking}` : 'marking taken away']),
+  ]
+    .map((words) => words.slice(0, 1).toUpperCase() + words.slice(1))
+    .join('. ');
+}
+
+/** Due dates, hand-overs, criteria and outcomes as they changed, newest first; what it was made with is no change. */
 export function changesOf(
-  forecast: Pick<ForecastDetail, 'question' | 'createdAt' | 'dueChanges' | 'criteriaChanges' | 'resolutions'>,
+  forecast: Pick<
+    ForecastDetail,
+    'question' | 'createdAt' | 'dueChanges' | 'criteriaChanges' | 'dutyChanges' | 'resolutions'
+  >,
 ): Change[] {
   const madeBy = Date.parse(forecast.createdAt) + atCreationMs;
   const dates = forecast.dueChanges.flatMap((change, index) => {
@@ -55,5 +74,12 @@ export function changesOf(
     by: resolution.by.name,
     at: resolution.recordedAt,
   }));
-  return [...dates, ...criteria, ...outcomes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const duties = forecast.dutyChanges.map((change) => ({
+    key: change.id,
+    says: dutyWords(change),
+    more: change.reason,
+    by: change.by.name,
+    at: change.recordedAt,
+  }));
+  return [...dates, ...criteria, ...duties, ...outcomes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

@@ -5,20 +5,35 @@ import { useClock } from '../../api/session.js';
 import { dayOf } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Avatar } from '../../parts/Avatar.js';
+import { Pick } from '../../parts/batch/BatchBar.js';
+import type { Selection } from '../../parts/batch/useSelection.js';
 import { MiniBelief } from '../../parts/belief/MiniBelief.js';
-import { OutcomeMark, State } from '../../parts/State.js';
+import { OutcomeMark, Stale, State } from '../../parts/State.js';
 import { byDay, nextAction, stateLook } from '../../parts/stateWords.js';
 import css from './forecasts.module.css';
 
+export interface ForecastTableProps {
+  readonly rows: readonly Forecast[];
+  /** null: a reader, who can do nothing with them */
+  readonly selection: Selection | null;
+  /** whether the keys walk the table; a form over it has keys of its own */
+  readonly keys: boolean;
+}
+
 /** Forecasts as a table; on a phone the same rows stack. */
-export function ForecastTable({ rows }: { rows: readonly Forecast[] }) {
-  const { day, zone } = useClock();
-  const at = useTableKeys(rows);
+export function ForecastTable({ rows, selection, keys }: ForecastTableProps) {
+  const { day, zone, now } = useClock();
+  const at = useTableKeys(rows, selection, keys);
   return (
-    <div className={css.frame}>
+    <div className={css.frame} data-selecting={selection?.selecting || undefined}>
       <table className={css.table}>
         <thead>
           <tr>
+            {selection && (
+              <th>
+                <span className="hidden-text">Selected</span>
+              </th>
+            )}
             <th>
               <span className="hidden-text">State</span>
             </th>
@@ -35,7 +50,7 @@ export function ForecastTable({ rows }: { rows: readonly Forecast[] }) {
         </thead>
         <tbody>
           {rows.map((forecast, place) => (
-            <Row key={forecast.id} forecast={forecast} today={day} zone={zone} current={place === at} />
+            <Row key={forecast.id} {...{ forecast, zone, now, selection }} today={day} current={place === at} />
           ))}
         </tbody>
       </table>
@@ -43,11 +58,24 @@ export function ForecastTable({ rows }: { rows: readonly Forecast[] }) {
   );
 }
 
-function Row(props: { forecast: Forecast; today: string; zone: string; current: boolean }) {
-  const { forecast, today, zone, current } = props;
+interface RowProps {
+  readonly forecast: Forecast;
+  readonly today: string;
+  readonly zone: string;
+  readonly now: number;
+  readonly current: boolean;
+  readonly selection: Selection | null;
+}
+
+function Row({ forecast, today, zone, now, current, selection }: RowProps) {
   const chance = forecast.belief?.chance ?? null;
   return (
-    <tr data-current={current || undefined}>
+    <tr data-current={current || undefined} data-picked={selection?.has(forecast.id) || undefined}>
+      {selection && (
+        <td className={css.pick}>
+          {forecast.outcome === null && <Pick id={forecast.id} name={`F-${forecast.number}`} selection={selection} />}
+        </td>
+      )}
       <td className={css.glyph}>
         {forecast.outcome ? (
           <OutcomeMark outcome={forecast.outcome} chance={chance} bare />
@@ -80,6 +108,7 @@ function Row(props: { forecast: Forecast; today: string; zone: string; current: 
       </td>
       <td className={css.next} data-tone={stateLook[forecast.state].tone}>
         {nextAction(forecast, today, zone)}
+        <Stale forecast={forecast} now={now} />
       </td>
       <td className={css.owner}>
         <Avatar name={forecast.owner.name} />
@@ -88,8 +117,8 @@ function Row(props: { forecast: Forecast; today: string; zone: string; current: 
   );
 }
 
-/** J and K walk the rows, Enter opens, R, E and O open with their form. */
-function useTableKeys(rows: readonly Forecast[]): number {
+/** J and K walk the rows, Enter opens, X selects, R, E and O open with their form. */
+function useTableKeys(rows: readonly Forecast[], selection: Selection | null, on: boolean): number {
   const [at, setAt] = useState(-1);
   const navigate = useNavigate();
   const move = (step: number) => {
@@ -102,13 +131,22 @@ function useTableKeys(rows: readonly Forecast[]): number {
     if (!row) return;
     void navigate({ to: '/forecasts/$number', params: { number: String(row.number) }, search: panel ? { panel } : {} });
   };
-  useKeys('Forecasts', [
-    { keys: 'j', does: 'Next forecast', run: () => move(1) },
-    { keys: 'k', does: 'Previous forecast', run: () => move(-1) },
-    { keys: 'Enter', does: 'Open', run: () => open() },
-    { keys: 'r', does: 'Reassess', run: () => open('reassess') },
-    { keys: 'e', does: 'Log evidence', run: () => open('evidence') },
-    { keys: 'o', does: 'Record the outcome', run: () => open('outcome') },
-  ]);
+  const select = () => {
+    const row = rows[at];
+    if (row && row.outcome === null) selection?.toggle(row.id);
+  };
+  useKeys(
+    'Forecasts',
+    [
+      { keys: 'j', does: 'Next forecast', run: () => move(1) },
+      { keys: 'k', does: 'Previous forecast', run: () => move(-1) },
+      { keys: 'Enter', does: 'Open', run: () => open() },
+      ...(selection ? [{ keys: 'x', does: 'Select for doing many', run: select }] : []),
+      { keys: 'r', does: 'Reassess', run: () => open('reassess') },
+      { keys: 'e', does: 'Log evidence', run: () => open('evidence') },
+      { keys: 'o', does: 'Record the outcome', run: () => open('outcome') },
+    ],
+    on,
+  );
   return at;
 }

@@ -7,6 +7,12 @@ import { useState } from 'react';
 import { queries } from '../../api/queries.js';
 import { useMayWrite } from '../../api/session.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
+import { BatchBar, SelectToggle } from '../../parts/batch/BatchBar.js';
+import { BatchChange } from '../../parts/batch/BatchChange.js';
+import { BatchReport } from '../../parts/batch/BatchReport.js';
+import { keepAll } from '../../parts/batch/batch.js';
+import { useBatch } from '../../parts/batch/useBatch.js';
+import { useSelection } from '../../parts/batch/useSelection.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Glyph } from '../../parts/Glyph.js';
 import { Loading } from '../../parts/Loading.js';
@@ -49,7 +55,7 @@ export function ForecastsPage() {
           onRetry={() => void found.refetch()}
         />
       )}
-      {rows.length > 0 && <ForecastTable rows={rows} />}
+      {rows.length > 0 && <Rows rows={rows} />}
       {pristine && mayWrite && (
         <div className={css.start}>
           <StartSteps />
@@ -64,6 +70,49 @@ export function ForecastsPage() {
         </p>
       )}
     </Page>
+  );
+}
+
+/** The table, and what can be done with the chosen of its rows. */
+function Rows({ rows }: { rows: readonly Forecast[] }) {
+  const mayWrite = useMayWrite();
+  const open = rows.filter((row) => row.outcome === null).map(({ id }) => id);
+  const selection = useSelection(open);
+  const [changing, setChanging] = useState(false);
+  const batch = useBatch(selection, () => setChanging(false));
+  const picked = rows.filter(({ id, outcome }) => outcome === null && selection.has(id));
+  const change = changing && picked.length > 0;
+  return (
+    <>
+      {batch.ended && (
+        <div className={css.report}>
+          <BatchReport batch={batch} />
+        </div>
+      )}
+      {change && (
+        <div className={css.change}>
+          <BatchChange
+            rows={picked}
+            busy={batch.running !== null}
+            onSave={batch.start}
+            onCancel={() => setChanging(false)}
+          />
+        </div>
+      )}
+      {mayWrite && open.length > 1 && <SelectToggle selection={selection} />}
+      <ForecastTable rows={rows} selection={mayWrite ? selection : null} keys={!change} />
+      {!change && (
+        <div className={css.batch}>
+          <BatchBar
+            selection={selection}
+            batch={batch}
+            listed={open}
+            onKeep={() => batch.start(picked, keepAll(picked))}
+            onChange={() => setChanging(true)}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ForecastDetail } from '@app/contract';
+import type { ForecastDetail, Notice } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { queries } from '../../api/queries.js';
@@ -17,22 +17,29 @@ import { Quote } from '../../parts/Quote.js';
 import { ReassessPanel } from '../../parts/ReassessPanel.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { SinceCheck } from '../../parts/SinceCheck.js';
-import { OutcomeMark, State } from '../../parts/State.js';
+import { OutcomeMark, Stale, State } from '../../parts/State.js';
+import { SnoozeButton } from '../../parts/snooze/SnoozeButton.js';
+import { toast } from '../../parts/toast.js';
 import { Yardstick } from '../../parts/Yardstick.js';
 import css from './today.module.css';
+import { mailWords, promptWords } from './todayWords.js';
 
 type Doing = 'reassess' | 'outcome' | 'evidence';
 
 export interface DetailProps {
   readonly number: number;
+  /** the reminder that asks; null: none came */
+  readonly prompt: Notice | null;
   /** after a check or an outcome was saved */
   readonly onDone: () => void;
+  /** false: the keys belong to the rows that are selected */
+  readonly keys: boolean;
   /** back to the list; null where the list stands beside */
   readonly onBack: (() => void) | null;
 }
 
 /** The chosen forecast with what it waits for: a check, or its outcome. */
-export function Detail({ number, onDone, onBack }: DetailProps) {
+export function Detail({ number, prompt, keys, onDone, onBack }: DetailProps) {
   const forecast = useQuery(queries.forecast(number));
   return (
     <section aria-label={`F-${number}`} className={css.sheet}>
@@ -44,13 +51,19 @@ export function Detail({ number, onDone, onBack }: DetailProps) {
           onRetry={() => void forecast.refetch()}
         />
       )}
-      {forecast.data && <Opened forecast={forecast.data} onDone={onDone} onBack={onBack} />}
+      {forecast.data && <Opened forecast={forecast.data} {...{ prompt, keys, onDone, onBack }} />}
     </section>
   );
 }
 
-function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { forecast: ForecastDetail }) {
-  const { day, zone } = useClock();
+function Opened({
+  forecast,
+  prompt,
+  keys,
+  onDone,
+  onBack,
+}: Omit<DetailProps, 'number'> & { forecast: ForecastDetail }) {
+  const { day, zone, now } = useClock();
   const lexicon = useLexicon();
   const mayWrite = useMayWrite();
   return (
@@ -66,10 +79,12 @@ function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { fo
         ) : (
           <State state={forecast.state} pill />
         )}
-        <span className={`meta ${css.checked}`}>{checkedWords(forecast, day, zone)}</span>
+        <Stale forecast={forecast} now={now} pill />
         <span className={css.open}>
+          {mayWrite && <PutOff forecast={forecast} prompt={prompt} onDone={onDone} />}
           <ButtonLink
             look="quiet"
+            size="small"
             to="/forecasts/$number"
             params={{ number: String(forecast.number) }}
             search={{}}
@@ -77,6 +92,10 @@ function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { fo
           >
             Open
           </ButtonLink>
+        </span>
+        <span className={`meta ${css.checked}`}>
+          {checkedWords(forecast, day, zone)}
+          {prompt && <PromptLine prompt={prompt} />}
         </span>
       </header>
       <h2 className={css.title}>{forecast.statement}</h2>
@@ -94,12 +113,38 @@ function Opened({ forecast, onDone, onBack }: Omit<DetailProps, 'number'> & { fo
         )}
       </div>
       {mayWrite && !forecast.outcome ? (
-        <Act forecast={forecast} onDone={onDone} />
+        <Act forecast={forecast} keys={keys} onDone={onDone} />
       ) : (
         <ReadOnly forecast={forecast} zone={zone} day={day} />
       )}
     </>
   );
+}
+
+/** Why it asks, when that was told, and what became of the e-mail. */
+function PromptLine({ prompt }: { prompt: Notice }) {
+  const { day, zone } = useClock();
+  const mail = mailWords(prompt);
+  return (
+    <span className={css.prompt}>
+      {promptWords(prompt, zone, day)}
+      {mail && (
+        <>
+          {', '}
+          <span data-failed={prompt.mail === 'failed' || undefined}>{mail}</span>
+        </>
+      )}
+      .
+    </span>
+  );
+}
+
+/** `H` snoozes the reminder; where none came it says so instead of doing nothing. */
+function PutOff({ forecast, prompt, onDone }: Pick<DetailProps, 'prompt' | 'onDone'> & { forecast: ForecastDetail }) {
+  const none = () => toast(`F-${forecast.number}: nothing to snooze, no reminder has come yet.`);
+  useKeys('Reminder', [{ keys: 'h', does: 'Snooze', run: none }], prompt === null);
+  if (prompt === null) return null;
+  return <SnoozeButton notice={prompt} due={forecast.due?.date ?? null} size="small" onDone={onDone} />;
 }
 
 const checkedWords = (forecast: ForecastDetail, today: string, zone: string): string => {
@@ -111,7 +156,7 @@ const checkedWords = (forecast: ForecastDetail, today: string, zone: string): st
   return `Last checked ${nearDay(last, today)}, ${when}.${cadence}`;
 };
 
-function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => void }) {
+function Act({ forecast, keys, onDone }: Pick<DetailProps, 'keys' | 'onDone'> & { forecast: ForecastDetail }) {
   const { day, zone } = useClock();
   const first = forecast.state === 'overdue' || forecast.state === 'due' ? 'outcome' : 'reassess';
   const [doing, setDoing] = useState<Doing>(first);
@@ -146,7 +191,7 @@ function Act({ forecast, onDone }: { forecast: ForecastDetail; onDone: () => voi
           onChange={setDoing}
         />
       </div>
-      {doing === 'reassess' && <ReassessPanel forecast={forecast} field={field} onDone={onDone} />}
+      {doing === 'reassess' && <ReassessPanel forecast={forecast} field={field} keys={keys} onDone={onDone} />}
       {doing === 'outcome' && (
         <div className={css.stack}>
           <SinceCheck forecast={forecast} zone={zone} today={day} />

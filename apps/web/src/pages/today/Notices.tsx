@@ -10,8 +10,10 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Mark } from '../../parts/State.js';
+import { backWords } from '../../parts/snooze/snoozeChoices.js';
 import { stateLook } from '../../parts/stateWords.js';
 import css from './notices.module.css';
+import { mailWords } from './todayWords.js';
 
 const looks = {
   'before-due': stateLook.soon,
@@ -21,14 +23,6 @@ const looks = {
   reassess: stateLook.reassess,
   escalate: stateLook.overdue,
 } as const;
-
-const mailSays: Record<Notice['mail'], string> = {
-  none: '',
-  waiting: 'e-mail waiting',
-  sent: 'e-mailed',
-  digest: 'in the next digest',
-  failed: 'the e-mail could not be delivered',
-};
 
 /** What the reminders said, newest first. */
 export function Notices() {
@@ -68,7 +62,7 @@ export function Notices() {
 }
 
 function Row({ notice }: { notice: Notice }) {
-  const { zone } = useClock();
+  const { zone, day, now } = useClock();
   const client = useQueryClient();
   const read = useMutation({
     mutationFn: () => api.notices.read(notice.id),
@@ -77,7 +71,8 @@ function Row({ notice }: { notice: Notice }) {
     },
   });
   const look = looks[notice.kind];
-  const unread = notice.readAt === null;
+  const unread = notice.readAt === null && notice.doneAt === null;
+  const putOff = notice.snoozedUntil !== null && Date.parse(notice.snoozedUntil) > now;
   return (
     <li className={css.row} data-unread={unread || undefined}>
       <Mark glyph={look.glyph} tone={look.tone} bare>
@@ -95,13 +90,14 @@ function Row({ notice }: { notice: Notice }) {
         <span className={css.says}>{notice.says}</span>
         <span className={css.meta}>
           {notice.forecast.statement} · F-{notice.forecast.number}
+          {notice.why && ` · ${notice.why}`}
         </span>
       </Link>
       <span className={css.end}>
         {momentTime(notice.at, zone)}
-        {notice.mail !== 'none' && (
-          <span data-failed={notice.mail === 'failed' || undefined}>{mailSays[notice.mail]}</span>
-        )}
+        <span data-failed={notice.mail === 'failed' || undefined}>{mailWords(notice)}</span>
+        {putOff && notice.snoozedUntil && <span>snoozed until {backWords(notice.snoozedUntil, zone, day)}</span>}
+        {notice.doneAt !== null && <span>done</span>}
       </span>
       {unread ? (
         <Button size="small" look="quiet" busy={read.isPending} onClick={() => read.mutate()}>

@@ -12,6 +12,7 @@ import { Page, PageHead } from '../../parts/Page.js';
 import { useWideEnough } from '../../parts/useWideEnough.js';
 import { Needs } from './Needs.js';
 import { Notices } from './Notices.js';
+import { Snoozed } from './Snoozed.js';
 import css from './today.module.css';
 import { ledeOf } from './todayWords.js';
 
@@ -42,18 +43,20 @@ export function TodayPage() {
     );
   }
   const page = today.data;
-  const opened = !wide && item !== undefined && tab !== 'notices';
+  const opened = !wide && item !== undefined && tab === undefined;
   return (
     <div className={css.today}>
       {opened ? <h1 className="hidden-text">Today</h1> : <Top today={page} tab={tab ?? 'needs'} />}
       <div id="today-panel" role="tabpanel" aria-labelledby={`tab-${tab ?? 'needs'}`} className={css.panel}>
-        {tab === 'notices' ? <Notices /> : <Needs today={page} item={item ? Number(item) : null} wide={wide} />}
+        {tab === 'notices' && <Notices />}
+        {tab === 'snoozed' && <Snoozed snoozed={page.snoozed} />}
+        {tab === undefined && <Needs today={page} item={item ? Number(item) : null} wide={wide} />}
       </div>
     </div>
   );
 }
 
-function Top({ today, tab }: { today: Today; tab: 'needs' | 'notices' }) {
+function Top({ today, tab }: { today: Today; tab: TabName }) {
   const navigate = useNavigate();
   const mayWrite = useMayWrite();
   const waiting = today.needsYou.reduce((sum, group) => sum + group.items.length, 0);
@@ -88,6 +91,9 @@ function Top({ today, tab }: { today: Today; tab: 'needs' | 'notices' }) {
         <Tab to="needs" at={tab} count={waiting}>
           Needs you
         </Tab>
+        <Tab to="snoozed" at={tab} count={today.snoozed.length}>
+          Snoozed
+        </Tab>
         <Tab to="notices" at={tab} count={today.unreadNotices}>
           Notices
         </Tab>
@@ -96,12 +102,14 @@ function Top({ today, tab }: { today: Today; tab: 'needs' | 'notices' }) {
   );
 }
 
-function Tab(props: { to: 'needs' | 'notices'; at: string; count: number; children: string }) {
+const tabs = ['needs', 'snoozed', 'notices'] as const;
+type TabName = (typeof tabs)[number];
+
+function Tab(props: { to: TabName; at: TabName; count: number; children: string }) {
   const { to, at, count, children } = props;
   const navigate = useNavigate();
-  const choose = (tab: 'needs' | 'notices') =>
-    void navigate({ to: '/today', search: tab === 'notices' ? { tab } : {}, replace: true });
-  const other = to === 'needs' ? 'notices' : 'needs';
+  const choose = (tab: TabName) =>
+    void navigate({ to: '/today', search: tab === 'needs' ? {} : { tab }, replace: true });
   return (
     <button
       type="button"
@@ -113,9 +121,11 @@ function Tab(props: { to: 'needs' | 'notices'; at: string; count: number; childr
       className={css.tab}
       onClick={() => choose(to)}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-        choose(other);
-        document.getElementById(`tab-${other}`)?.focus();
+        const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+        if (step === undefined) return;
+        const next = tabs[(tabs.indexOf(to) + step + tabs.length) % tabs.length]!;
+        choose(next);
+        document.getElementById(`tab-${next}`)?.focus();
       }}
     >
       {children} <span className={css.count}>{count}</span>

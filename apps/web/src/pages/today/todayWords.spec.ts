@@ -1,4 +1,4 @@
-import { afterDone, countWords, ledeOf, nextWords } from './todayWords.js';
+import { afterDone, askedBy, countWords, ledeOf, mailWords, nextWords, promptWords } from './todayWords.js';
 
 describe('countWords', () => {
   it.each([
@@ -33,4 +33,39 @@ describe('afterDone', () => {
     [9, 1],
   ])('%i → %i', (done, next) => expect(afterDone(items, done)).toBe(next));
   it('of the last one left', () => expect(afterDone([{ number: 4 }], 4)).toBeNull());
+});
+
+describe('what became of a reminder', () => {
+  it.each([
+    [{ mail: 'none', mailError: null }, ''],
+    [{ mail: 'sent', mailError: null }, 'e-mailed'],
+    [{ mail: 'failed', mailError: '550 mailbox full' }, 'e-mail failed: 550 mailbox full'],
+    [{ mail: 'failed', mailError: null }, 'e-mail failed'],
+  ] as const)('%o → %s', (notice, says) => expect(mailWords(notice)).toBe(says));
+
+  it('says when it came and why', () => {
+    const at = '2026-11-28T05:00:00Z';
+    expect(promptWords({ at, why: '7 days before due' }, 'Asia/Baku', '2026-11-28')).toBe(
+      'Reminded Sat 28 Nov, 09:00: 7 days before due',
+    );
+    expect(promptWords({ at, why: '' }, 'Asia/Baku', '2026-12-28')).toBe('Reminded 28 Nov, 09:00');
+  });
+});
+
+describe('askedBy', () => {
+  const evidence = { kind: 'reassess', why: 'strong evidence came in' } as const;
+  it.each([
+    ['its state says enough', 'reassess', { kind: 'reassess', why: 'its regular check' }, null],
+    ['an event says more', 'reassess', evidence, 'Strong evidence came in'],
+    ['an event asks alone', 'track', evidence, 'Strong evidence came in'],
+    [
+      'a share of the time passed',
+      'track',
+      { kind: 'reassess', why: '50 % of the time has passed' },
+      '50 % of the time has passed',
+    ],
+    ['the outcome is asked for first', 'overdue', evidence, null],
+    ['it was escalated', 'overdue', { kind: 'escalate', why: '' }, 'Nobody has answered'],
+    ['no reminder came', 'soon', undefined, null],
+  ] as const)('%s', (_case, state, prompt, says) => expect(askedBy(state, prompt)).toBe(says));
 });

@@ -1,5 +1,5 @@
-import type { Forecast, Today } from '@app/contract';
-import { dayOf, daysFrom, relativeDay, weekdayOf } from '../../format/dates.js';
+import type { Forecast, Notice, Today } from '@app/contract';
+import { dayIn, dayOf, daysFrom, nearWeekday, relativeDay, timeIn, weekdayOf } from '../../format/dates.js';
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
 
@@ -38,4 +38,39 @@ export function nextWords(next: Today['next'], today: string): string {
 export function afterDone(items: readonly Pick<Forecast, 'number'>[], done: number): number | null {
   const at = items.findIndex((item) => item.number === done);
   return (items[at + 1] ?? items[at - 1])?.number ?? null;
+}
+
+const mailSays: Record<Notice['mail'], string> = {
+  none: '',
+  waiting: 'e-mail waiting',
+  sent: 'e-mailed',
+  digest: 'e-mail in the next digest',
+  failed: 'e-mail failed',
+};
+
+/** What became of a reminder's e-mail: "e-mailed", "e-mail failed: mailbox full"; empty where none was due. */
+export function mailWords({ mail, mailError }: Pick<Notice, 'mail' | 'mailError'>): string {
+  return mail === 'failed' && mailError !== null ? `${mailSays.failed}: ${mailError}` : mailSays[mail];
+}
+
+/** Why a reminder came and when: "Reminded Sat 28 Nov, 09:00: 7 days before due". */
+export function promptWords({ at, why }: Pick<Notice, 'at' | 'why'>, zone: string, today: string): string {
+  const when = `${nearWeekday(dayIn(at, zone), today)}, ${timeIn(at, zone)}`;
+  return `Reminded ${when}${why === '' ? '' : `: ${why}`}`;
+}
+
+const events = [
+  'strong evidence came in',
+  'a source behind it lost standing',
+  'a linked forecast was resolved',
+  'its due date moved',
+];
+
+/** What a row says where an event asks and not its state: "Strong evidence came in"; null: its state says it. */
+export function askedBy(state: Forecast['state'], prompt: Pick<Notice, 'why' | 'kind'> | undefined): string | null {
+  if (!prompt) return null;
+  if (prompt.kind === 'escalate') return 'Nobody has answered';
+  const asksForLook = prompt.kind === 'reassess' && state !== 'overdue' && state !== 'due';
+  if (!asksForLook || (state === 'reassess' && !events.includes(prompt.why))) return null;
+  return prompt.why.slice(0, 1).toUpperCase() + prompt.why.slice(1);
 }

@@ -1,0 +1,21 @@
+import { endingOf } from './linkWords.js';
+
+describe('what a used-up link says', () => {
+  it('is nothing while there is something to press', () => {
+    expect(endingOf({ action: 'keep', state: 'open' }, false)).toBeNull();
+  });
+  it.each([
+    ['keep', 'used', true, 'Kept'],
+    ['keep', 'used', false, 'Kept already'],
+    ['snooze', 'used', false, 'Snoozed already'],
+    ['unsubscribe', 'used', true, 'No more mail'],
+    ['keep', 'expired', false, 'This link has expired'],
+    ['keep', 'too-late', false, 'Something has changed since'],
+  ] as const)('%s, %s, pressed just now: %s', (action, state, justNow, title) => {
+    expect(endingOf({ action, state }, justNow)?.title).toBe(title);
+  });
+  it('says that nothing was done where nothing was', () => {
+    for (const state of ['used', 'expired', 'too-late'] as const)
+      expect(endingOf({ action: 'keep', state }, false)?.says).toMatch(/Nothing was/);
+  });
+});

@@ -1,0 +1,58 @@
+import type { MailLink } from '@app/contract';
+
+type Action = MailLink['action'];
+
+/** The page's heading before anything is confirmed. */
+export const asks: Record<Action, string> = {
+  keep: 'Keep the number?',
+  snooze: 'Snooze this reminder?',
+  unsubscribe: 'Stop the mail?',
+};
+
+/** What the one button does. */
+export const does: Record<Action, string> = {
+  keep: 'Keep the number',
+  snooze: 'Snooze it for a week',
+  unsubscribe: 'Stop the mail',
+};
+
+const done: Record<Action, string> = {
+  keep: 'Kept',
+  snooze: 'Snoozed',
+  unsubscribe: 'No more mail',
+};
+
+/** How the page ends, or why it cannot begin. */
+export interface Ending {
+  readonly title: string;
+  readonly says: string;
+}
+
+/**
+ * What is said where nothing is left to press.
+ *
+ * @param justNow  the reader pressed the button on this page, so it is no repetition
+ */
+export function endingOf({ action, state }: Pick<MailLink, 'action' | 'state'>, justNow: boolean): Ending | null {
+  switch (state) {
+    case 'open':
+      return null;
+    case 'used':
+      return justNow
+        ? { title: done[action], says: afterwards[action] }
+        : { title: `${done[action]} already`, says: 'This link works once, and it was used. Nothing was done again.' };
+    case 'expired':
+      return { title: 'This link has expired', says: 'Links in mail work for seven days. Nothing was changed.' };
+    case 'too-late':
+      return {
+        title: 'Something has changed since',
+        says: 'What the mail asked about was answered, moved or handed over meanwhile. Nothing was changed now.',
+      };
+  }
+}
+
+const afterwards: Record<Action, string> = {
+  keep: 'It is recorded as a look of today. You can close this page.',
+  snooze: 'The reminder comes back then. You can close this page.',
+  unsubscribe: 'Your inbox still holds every reminder, and Settings can turn the mail on again.',
+};

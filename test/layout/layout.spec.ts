@@ -71,6 +71,7 @@ describe('the production layout, every service a process of its own', () => {
     port = await freePort();
     variables = {
       PUBLIC_URL: `http://127.0.0.1:${port}`,
+      INSTANCE: 'hindcast-layout',
       AUTH_SECRET: secret(),
       POSTGRES_PASSWORD: secret(),
       HINDCAST_OWNER_PASSWORD: passwords.hindcast_owner!,
@@ -96,7 +97,7 @@ describe('the production layout, every service a process of its own', () => {
     for (const name of ['AUTH_SECRET', 'REDIS_PASSWORD', 'HINDCAST_APP_PASSWORD']) {
       expect(() => composeService('api', { ...variables, [name]: '' })).toThrow(`${name} is not set`);
     }
-    for (const name of ['REDIS_PASSWORD', 'HINDCAST_WORKER_PASSWORD']) {
+    for (const name of ['REDIS_PASSWORD', 'HINDCAST_WORKER_PASSWORD', 'INSTANCE']) {
       expect(() => composeService('worker', { ...variables, [name]: '' })).toThrow(`${name} is not set`);
     }
   });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { calibrate } from './commands/calibrate.js';
 import { extract } from './commands/extract.js';
 import { migrate } from './commands/migrate.js';
+import { restored } from './commands/restored.js';
 import { score } from './commands/score.js';
 import { start } from './commands/start.js';
 
@@ -11,6 +12,7 @@ const hindcast = new Command('hindcast')
   .addCommand(extract)
   .addCommand(calibrate)
   .addCommand(score)
-  .addCommand(migrate);
+  .addCommand(migrate)
+  .addCommand(restored);
 
 await hindcast.parseAsync();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskFull, isDiskFull, StartFault } from '@app/embedded';
 import { openDatabase, type RunningDatabase, type Tell } from './database.js';
+import { instanceName } from './instance.js';
 import { type Lock, takeLock } from './lock.js';
 import { Part, type PartMessage } from './part.js';
 import { portToUse } from './port.js';
@@ -92,6 +93,7 @@ function environmentOf(given: NodeJS.ProcessEnv, settings: StartSettings, port: 
     PORT: String(port),
     PUBLIC_URL: given.PUBLIC_URL || `http://127.0.0.1:${port}`,
     DATA_DIR: settings.dataDir,
+    INSTANCE: given.INSTANCE || instanceName(settings.dataDir),
     AUTH_SECRET: given.AUTH_SECRET || authSecret(settings.dataDir),
     // the owner's address is for migrating; the other ones they are told when the database is ready
     DATABASE_OWNER_URL: undefined,

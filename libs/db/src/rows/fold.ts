@@ -39,33 +39,24 @@ export async function takeFoldable(
   tx: Tx,
   { limit, piling }: { limit: number; piling: Piling },
 ): Promise<{ now: number; rows: Foldable[] } | null> {
+  const late = (row: string) => `${row}.nominal_at < (SELECT app_now()) - make_interval(secs => $2::float8 / 1000)`;
   const { mine } = await tx.one<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtext('fold')) AS mine`);
   if (!mine) return null;
   const rows = await tx.query<Foldable>(
-    `WITH waiting AS (
-       SELECT * FROM deliveries d WHERE d.state = 'pending' AND d.channel = 'email' AND ${unfolded('d')}
-     ), piled AS (
-       SELECT workspace_id, recipient_id FROM waiting
-       WHERE nominal_at < (SELECT app_now()) - make_interval(secs => $2::float8 / 1000)
-       GROUP BY workspace_id, recipient_id HAVING count(*) > $3
-     ), chosen AS (
-       SELECT d.workspace_id, d.id, NOT d.urgent AND s.digest_every IS NOT NULL AS digested FROM waiting d
-       LEFT JOIN notice_settings s ON s.workspace_id = d.workspace_id AND s.member_id = d.recipient_id
-       LEFT JOIN piled p ON p.workspace_id = d.workspace_id AND p.recipient_id = d.recipient_id
-       WHERE (NOT d.urgent AND s.digest_every IS NOT NULL)
-         OR (p.recipient_id IS NOT NULL
-           AND d.nominal_at < (SELECT app_now()) - make_interval(secs => $2::float8 / 1000))
-       ORDER BY d.workspace_id, d.recipient_id, d.id LIMIT $1
-     )
-     SELECT d.workspace_id AS "workspaceId", d.id, d.recipient_id AS "recipientId", m.time_zone AS zone,
+    `SELECT d.workspace_id AS "workspaceId", d.id, d.recipient_id AS "recipientId", m.time_zone AS zone,
        coalesce(d.nominal_at, d.created_at) AS "fireAt",
-       CASE WHEN chosen.digested THEN jsonb_strip_nulls(jsonb_build_object(
+       CASE WHEN NOT d.urgent AND s.digest_every IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object(
          'every', s.digest_every, 'weekday', s.digest_weekday, 'at', s.digest_at)) END AS digest
-     FROM deliveries d JOIN chosen ON chosen.workspace_id = d.workspace_id AND chosen.id = d.id
+     FROM deliveries d
      JOIN members m ON m.workspace_id = d.workspace_id AND m.id = d.recipient_id
      LEFT JOIN notice_settings s ON s.workspace_id = d.workspace_id AND s.member_id = d.recipient_id
-     WHERE d.state = 'pending'
-     ORDER BY d.workspace_id, d.recipient_id, d.id FOR UPDATE OF d SKIP LOCKED`,
+     WHERE d.state = 'pending' AND d.channel = 'email' AND ${unfolded('d')} AND (
+       (NOT d.urgent AND s.digest_every IS NOT NULL)
+       OR (${late('d')} AND (d.workspace_id, d.recipient_id) IN (
+         SELECT o.workspace_id, o.recipient_id FROM deliveries o
+         WHERE o.state = 'pending' AND o.channel = 'email' AND ${unfolded('o')} AND ${late('o')}
+         GROUP BY o.workspace_id, o.recipient_id HAVING count(*) > $3)))
+     ORDER BY d.workspace_id, d.recipient_id, d.id LIMIT $1 FOR UPDATE OF d SKIP LOCKED`,
     [limit, piling.lateAfterMs, piling.mostSingly],
   );
   return { now: await tx.now(), rows };
@@ -106,7 +97,8 @@ export async function foldInto(tx: Tx, digests: readonly NewDigest[]): Promise<N
        ORDER BY d.workspace_id, d.id FOR UPDATE OF d
      ), folded AS (
        UPDATE deliveries SET state = 'folded', digest_id = carrier.carries_digest_id, hinted_at = NULL
-       FROM carrier WHERE deliveries.workspace_id = carrier.workspace_id AND deliveries.id = ANY (carrier.ids)
+       FROM carrier CROSS JOIN LATERAL unnest(carrier.ids) AS member (id)
+       WHERE deliveries.workspace_id = carrier.workspace_id AND deliveries.id = member.id
          AND deliveries.state = 'pending' AND ${unfolded('deliveries')}
        RETURNING 1
      )

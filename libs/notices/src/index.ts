@@ -1,3 +1,4 @@
+export { chatBodyOf, chatMessage } from './chatOf.js';
 export { dayInWords } from './dayInWords.js';
 export { type DigestMailFacts, digestMailOf } from './digestMailOf.js';
 export type { ItemFacts, SenderFacts } from './facts.js';
@@ -7,4 +8,4 @@ export { dark, light } from './look.js';
 export type { Mail, MailFacts } from './mail.js';
 export { mailOf, type NoticeMailFacts } from './mailOf.js';
 export { type NoticeFacts, sentence } from './sentence.js';
-export { chatBodyOf, type WebhookBody, type WebhookFacts, webhookBodyOf } from './webhookOf.js';
+export { signedHeaders, type WebhookBody, type WebhookFacts, webhookBodyOf } from './webhookOf.js';

@@ -1,5 +1,5 @@
+import { Webhook } from 'standardwebhooks';
 import type { ItemFacts, SenderFacts } from './facts.js';
-import { oneLine } from './plainText.js';
 import { tell } from './tell.js';
 
 /** What receivers of webhooks get; written down for them in docs/webhooks.md. Fields are added, never changed. */
@@ -65,44 +65,23 @@ export function webhookBodyOf(facts: WebhookFacts): string {
   return JSON.stringify(body);
 }
 
-/** Longest text of a chat message, in characters: the narrowest of the rooms we know takes 4,000. */
-const mostCharacters = 2_000;
-
 /**
- * A chat message as most rooms take it, `{"text": …}`: what is asked, about what, where. Nothing typed calls anybody,
- * makes a link or looks like another message: `&`, `<` and `>` are written as entities, which Slack and Mattermost ask
- * for, and an "@" is cut off from the word behind it.
+ * The headers of Standard Webhooks: the message's key at every try, this try's moment, and a signature with each secret
+ * that counts, so that receivers can change theirs in their own time.
  *
- * @param host of the address it goes to; Microsoft's rooms take text in a card only
+ * @param now epoch milliseconds
+ * @param secrets whsec_…, one or more
  */
-export function chatBodyOf(facts: SenderFacts & { readonly item: ItemFacts }, host: string): string {
-  const told = tell(facts.item, facts);
-  const lines = [
-    told.says,
-    ...(told.statement === null ? [] : [Array.from(told.statement).slice(0, mostCharacters).join('')]),
-  ];
-  if (isTeams(host)) return JSON.stringify(cardOf(lines.map(inert), told.url));
-  return JSON.stringify({ text: [...lines.map(plainInChat), told.url].join('\n') });
-}
-
-const isTeams = (host: string): boolean =>
-  /(^|\.)(logic\.azure\.com|powerplatform\.com|powerautomate\.com|webhook\.office\.com)$/.test(host.toLowerCase());
-
-function cardOf([says, ...others]: string[], link: string): object {
-  const block = (text: string, more: object = {}) => ({ type: 'TextBlock', wrap: true, text, ...more });
-  const content = {
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    type: 'AdaptiveCard',
-    version: '1.4',
-    body: [block(says!, { weight: 'Bolder' }), ...others.map((text) => block(text))],
-    actions: [{ type: 'Action.OpenUrl', title: 'Open', url: link }],
+export function signedHeaders(
+  id: string,
+  now: number,
+  body: string,
+  secrets: readonly string[],
+): Record<string, string> {
+  const at = new Date(now);
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now / 1_000)),
+    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, at, body)).join(' '),
   };
-  const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content };
-  return { type: 'message', attachments: [attachment] };
 }
-
-/** An "@" that mentions nobody, since a joiner of no width stands behind it. */
-const inert = (text: string): string => oneLine(text).replace(/@(?=\S)/g, '@\u2060');
-
-const plainInChat = (text: string): string =>
-  inert(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,8 +1,8 @@
 import type { Endpoint, EndpointTest } from '@app/contract';
 import { addAudit, countTry, Db, type EndpointRow, lockEndpoint } from '@app/db';
+import { chatMessage, signedHeaders } from '@app/notices';
 import { type Answer, type Message, post } from '@app/outbound';
 import { Inject, Injectable } from '@nestjs/common';
-import { Webhook } from 'standardwebhooks';
 import { v7 } from 'uuid';
 import { type Config, configToken } from '../config.js';
 import type { Actor } from '../http/actor.js';
@@ -35,18 +35,15 @@ export class EndpointTestsService {
 }
 
 /** A message that any receiver takes and none takes for a reminder; of a webhook it proves the secret too. */
-function testMessage({ kind, secret }: Pick<EndpointRow, 'secret'> & Pick<Endpoint, 'kind'>, now: number): Message {
+function testMessage(
+  { kind, url, secret }: Pick<EndpointRow, 'secret'> & Pick<Endpoint, 'kind' | 'url'>,
+  now: number,
+): Message {
   const headers = { 'content-type': 'application/json', 'user-agent': 'Hindcast' };
-  if (kind === 'chat') return { headers, body: JSON.stringify({ text: says }) };
-  const id = v7();
-  const at = new Date(now);
-  const body = JSON.stringify({ type: 'endpoint.test', timestamp: at.toISOString(), data: { version: 1, says } });
-  const signed = {
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(now / 1000)),
-    'webhook-signature': new Webhook(secret).sign(id, at, body),
-  };
-  return { headers: { ...headers, ...signed }, body };
+  if (kind === 'chat') return { headers, body: chatMessage([says], null, new URL(url).hostname) };
+  const timestamp = new Date(now).toISOString();
+  const body = JSON.stringify({ type: 'endpoint.test', timestamp, data: { version: 1, says } });
+  return { headers: { ...headers, ...signedHeaders(v7(), now, body, [secret]) }, body };
 }
 
 function outcomeOf(answer: Answer): EndpointTest {

@@ -1,8 +1,7 @@
 import type { ClaimedDelivery, ClaimedEndpoint } from '@app/db';
-import { chatBodyOf, webhookBodyOf } from '@app/notices';
+import { chatBodyOf, signedHeaders, webhookBodyOf } from '@app/notices';
 import { type Answer, type Message, post, type Ways } from '@app/outbound';
 import { dayIn } from '@app/schedule';
-import { Webhook } from 'standardwebhooks';
 import type { Config } from '../config.js';
 import { itemFacts, onlyItem } from './itemFacts.js';
 import type { Sent, Transport } from './transport.js';
@@ -39,31 +38,11 @@ function writeMessage(claimed: ClaimedDelivery, endpoint: ClaimedEndpoint, now: 
     noticeAt: item.noticeAt,
     day: dayIn(now, recipient.zone),
   };
-  const body = endpoint.kind === 'chat' ? chatBodyOf(facts, new URL(endpoint.url).hostname) : webhookBodyOf(facts);
-  const type = { 'content-type': 'application/json', 'user-agent': 'Hindcast' };
-  return {
-    headers: endpoint.kind === 'chat' ? type : { ...type, ...signatures(claimed.id, now, body, endpoint) },
-    body,
-  };
-}
-
-/**
- * The headers of Standard Webhooks: the delivery's key at every try, this try's moment by the database's clock, and a
- * signature with each secret that counts, so that receivers can change theirs in their own time.
- */
-export function signatures(
-  id: string,
-  now: number,
-  body: string,
-  { secret, formerSecret }: Pick<ClaimedEndpoint, 'secret' | 'formerSecret'>,
-): Record<string, string> {
-  const at = new Date(now);
-  const secrets = formerSecret === null ? [secret] : [secret, formerSecret];
-  return {
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(now / 1_000)),
-    'webhook-signature': secrets.map((each) => new Webhook(each).sign(id, at, body)).join(' '),
-  };
+  const headers = { 'content-type': 'application/json', 'user-agent': 'Hindcast' };
+  if (endpoint.kind === 'chat') return { headers, body: chatBodyOf(facts, new URL(endpoint.url).hostname) };
+  const body = webhookBodyOf(facts);
+  const secrets = endpoint.formerSecret === null ? [endpoint.secret] : [endpoint.secret, endpoint.formerSecret];
+  return { headers: { ...headers, ...signedHeaders(claimed.id, now, body, secrets) }, body };
 }
 
 /** What an answer means: 2xx took it, 410 wants nothing any more, everything else may be better another time. */

@@ -1,6 +1,7 @@
-import { Db, fireDue } from '@app/db';
+import { Db, fireDue, foldInto } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenForecast, noSuchId } from '@test/kit/given.js';
+import { ask } from '@test/kit/world.js';
 
 let api: TestApp;
 let admin: Caller;
@@ -105,5 +106,34 @@ describe('a prompt that was put off', () => {
     await admin.put(`/notices/${id}/snooze`, { until: '2026-02-15T08:00:00Z' }).expect(200);
     const stranger = await api.stranger();
     await stranger.delete(`/notices/${id}/snooze`).expect(404);
+  });
+});
+
+describe('the inbox of somebody who wants a digest', () => {
+  it('says of mail that was gathered how the digest fared that carries it', async () => {
+    const { adminUrl } = api.database;
+    const forecast = await givenForecast(admin, { due: { date: '2026-06-03', time: null, zone: 'Europe/Berlin' } });
+    await api.setClock('2026-06-03T09:00:00Z');
+    await sweep();
+    const [row] = await ask<{ workspaceId: string; recipientId: string; id: string }>(
+      adminUrl,
+      `SELECT d.workspace_id AS "workspaceId", d.recipient_id AS "recipientId", d.id FROM deliveries d
+       JOIN notices n ON n.id = d.notice_id WHERE n.forecast_id = $1 AND n.kind = 'at-due'`,
+      [forecast.id],
+    );
+    const { id, ...owner } = row!;
+    const digest = { ...owner, localDate: '2026-06-03', slot: '17:00', slotAt: Date.parse('2026-06-03T15:00:00Z') };
+    await worker.transaction('installation', (tx) => foldInto(tx, [{ ...digest, ids: [id] }]));
+    const isOurs = (item: { kind: string; forecast: { id: string } }) =>
+      item.kind === 'at-due' && item.forecast.id === forecast.id;
+    const fares = async () => (await inbox(admin)).items.find(isOurs).mail;
+    expect(await fares()).toBe('digest');
+    for (const [state, mail] of [
+      ['sent', 'sent'],
+      ['dead', 'failed'],
+    ]) {
+      await ask(adminUrl, 'UPDATE deliveries SET state = $1 WHERE carries_digest_id IS NOT NULL', [state]);
+      expect(await fares()).toBe(mail);
+    }
   });
 });

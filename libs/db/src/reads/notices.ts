@@ -28,7 +28,13 @@ export interface ListedNotice {
 const told = {
   forecast: { select: { id: true, number: true, statement: true, dueDate: true, lastCheckAt: true } },
   reminder: { select: { rule: true } },
-  deliveries: { where: { channel: 'email' }, select: { state: true, lastError: true } },
+  deliveries: {
+    where: { channel: 'email' },
+    select: {
+      ...{ state: true, lastError: true },
+      digest: { select: { carriedBy: { select: { state: true, lastError: true } } } },
+    },
+  },
 } as const satisfies Prisma.NoticeInclude;
 
 /**
@@ -88,10 +94,17 @@ export function countUnread(prisma: Prisma.TransactionClient, recipientId: strin
   return prisma.notice.count({ where: { recipientId, readAt: null, doneAt: null, OR: shown } });
 }
 
-const mailOf = ([mail]: readonly { state: string; lastError: string | null }[]): ListedNotice['mail'] =>
-  mail ? { state: mail.state, error: mail.lastError } : null;
+type Told = Prisma.NoticeGetPayload<{ include: typeof told }>;
 
-function listedNotice(row: Prisma.NoticeGetPayload<{ include: typeof told }>): ListedNotice[] {
+/** What was gathered fares as its digest does, once that has gone out or was given up. */
+function mailOf([mail]: Told['deliveries']): ListedNotice['mail'] {
+  if (!mail) return null;
+  const [carrier] = mail.digest?.carriedBy ?? [];
+  const { state, lastError } = carrier && ['sent', 'dead'].includes(carrier.state) ? carrier : mail;
+  return { state, error: lastError };
+}
+
+function listedNotice(row: Told): ListedNotice[] {
   if (!row.forecast) return [];
   const { id, number, statement, dueDate, lastCheckAt } = row.forecast;
   return [

@@ -153,6 +153,12 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...inShell,
+      path: '/calibration/people',
+      validateSearch: calibrationSearch,
+      component: lazyRouteComponent(() => import('./pages/calibration/PeoplePage.js'), 'PeoplePage'),
+    }),
+    createRoute({
+      ...inShell,
       path: '/calibration/forecasts',
       validateSearch: behindSearch,
       component: lazyRouteComponent(() => import('./pages/calibration/BehindPage.js'), 'BehindPage'),

@@ -1,4 +1,4 @@
-import type { CalibrationForecastsQuery, CalibrationQuery, ForecastQuery } from '@app/contract';
+import type { CalibrationForecastsQuery, CalibrationQuery, ForecastQuery, PeopleQuery } from '@app/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { api } from './api.js';
@@ -50,6 +50,14 @@ export const queries = {
       queryFn: () => api.calibration(query),
       placeholderData: keepPreviousData,
     }),
+  people: (query: Partial<z.input<typeof PeopleQuery>> = {}) =>
+    queryOptions({ queryKey: ['calibration', 'people', query], queryFn: () => api.people(query) }),
+  updates: (query: Partial<z.input<typeof CalibrationQuery>> = {}) =>
+    queryOptions({ queryKey: ['calibration', 'updates', query], queryFn: () => api.updates(query) }),
+  aggregates: (query: Partial<z.input<typeof CalibrationQuery>> = {}) =>
+    queryOptions({ queryKey: ['calibration', 'aggregates', query], queryFn: () => api.aggregates(query) }),
+  scores: (key: string | number) =>
+    queryOptions({ queryKey: ['forecast', String(key), 'scores'], queryFn: () => api.forecasts.scores(key) }),
   countedForecasts: (query: CountedQuery = {}) =>
     infiniteQueryOptions({
       queryKey: ['calibration', 'forecasts', query],

@@ -1,6 +1,6 @@
 import type { Calibration } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
 import { useClock } from '../../api/session.js';
 import { PaperCaptions } from '../../charts/SaveMenu.js';
@@ -15,7 +15,7 @@ import { filterSentence } from './filterWords.js';
 import { Nothing } from './Nothing.js';
 import { OtherKinds } from './OtherKinds.js';
 import { Picture } from './Picture.js';
-import { queryOf } from './search.js';
+import { given, queryOf } from './search.js';
 import { useNames } from './useNames.js';
 import { nWords } from './words.js';
 
@@ -37,6 +37,9 @@ export function CalibrationPage() {
         <FilterBar search={search} today={day} names={names} terms={calibration?.words ?? []} />
         {calibration && calibration.n.counted > 0 && (
           <span className={css.export}>
+            <Link className={css.other} to="/calibration/people" search={given(search)}>
+              People and updates
+            </Link>
             <ExportMenu calibration={calibration} search={search} today={day} />
           </span>
         )}

@@ -10,9 +10,12 @@ import { MoreFilters } from './MoreFilters.js';
 import { type CalibrationSearch, given, type Period, periods, queryOf } from './search.js';
 
 /** Changes one filter or more of the address; what is `undefined` goes back to its default. */
-export function useFilter(search: CalibrationSearch): (change: CalibrationSearch) => void {
+export function useFilter(
+  search: CalibrationSearch,
+  page: '/calibration' | '/calibration/people' = '/calibration',
+): (change: CalibrationSearch) => void {
   const navigate = useNavigate();
-  return (change) => void navigate({ to: '/calibration', search: given({ ...search, ...change }) });
+  return (change) => void navigate({ to: page, search: given({ ...search, ...change }) });
 }
 
 export interface FilterBarProps {
@@ -20,11 +23,13 @@ export interface FilterBarProps {
   readonly today: string;
   readonly names: Names;
   readonly terms: readonly { readonly id: string; readonly term: string }[];
+  /** where the filters hold; the record when left out */
+  readonly page?: '/calibration' | '/calibration/people';
 }
 
 /** Whose forecasts, and which of them: everything stands in the address. */
-export function FilterBar({ search, today, names, terms }: FilterBarProps) {
-  const filter = useFilter(search);
+export function FilterBar({ search, today, names, terms, page }: FilterBarProps) {
+  const filter = useFilter(search, page);
   const topics = useTopics(search, today);
   const own = search.from || search.to ? periodWords(search) : undefined;
   return (

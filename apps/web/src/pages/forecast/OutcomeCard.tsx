@@ -5,6 +5,7 @@ import { percent } from '../../format/percent.js';
 import { Button } from '../../parts/Button.js';
 import { cameOutAs } from '../../parts/stateWords.js';
 import { Arithmetic } from './Arithmetic.js';
+import { EveryScore } from './EveryScore.js';
 import css from './outcome.module.css';
 
 /** Whose beliefs a score is of. */
@@ -50,6 +51,7 @@ export function OutcomeCard({ forecast, resolution, zone, onUndo }: OutcomeCardP
           <Arithmetic forecast={forecast} resolution={resolution} score={main} zone={zone} />
         </details>
       )}
+      {scores.length > 0 && <EveryScore forecast={forecast} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-const percent = (chance: number): string => `${Math.round(chance * 100)} %`;
+const percent = (chance: number): string => `${Math.round(chance * 100)}%`;
 const hundredth = (value: number): string => value.toFixed(2);
 
 /** Which way chances leaned; a direction only where it is more than chance makes (|z| above 2). */

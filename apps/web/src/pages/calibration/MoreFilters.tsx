@@ -1,5 +1,5 @@
 import { Checkbox, Popover, Select } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '../../api/queries.js';
 import { Button } from '../../parts/Button.js';
@@ -49,6 +49,7 @@ const options = (words: Readonly<Record<string, string>>) =>
 
 function Fields({ search, filter, terms }: MoreFiltersProps) {
   const reports = useInfiniteQuery(queries.reports()).data?.pages.flatMap((page) => page.items) ?? [];
+  const members = useQuery(queries.members()).data?.items ?? [];
   const pick = (key: keyof CalibrationSearch) => ({
     value: search[key] ?? null,
     clearable: true,
@@ -63,6 +64,13 @@ function Fields({ search, filter, terms }: MoreFiltersProps) {
         onChange={(from) => filter({ from: from || undefined })}
       />
       <DayField label="Closes until" value={search.to ?? ''} onChange={(to) => filter({ to: to || undefined })} />
+      <Select
+        label="Analyst"
+        placeholder="All"
+        searchable
+        data={members.map((member) => ({ value: member.id, label: member.name }))}
+        {...pick('analyst')}
+      />
       <Select
         label="Report"
         placeholder="All"

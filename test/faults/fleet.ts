@@ -8,6 +8,7 @@ export interface Fleet {
   killOne(): void;
   /** what the workers said and how often, most frequent first */
   readonly said: () => readonly (readonly [string, number])[];
+  readonly pids: () => readonly number[];
   /** how often one ended by itself */
   readonly ends: () => number;
   stop(): Promise<void>;
@@ -61,6 +62,7 @@ export function startFleet(
       workers[Math.floor(chance() * size)]!.kill('SIGKILL');
     },
     said: () => [...lines].sort((a, b) => b[1] - a[1]),
+    pids: () => workers.map(({ pid }) => pid!),
     ends: () => ends,
     async stop() {
       stopping = true;

@@ -19,7 +19,7 @@ const specs = {
   T7: 'faults/schedule.long',
   T7b: 'faults/clocks',
   T8: 'faults/mailServer',
-  T9: 'faults/receivers',
+  T9: ['faults/receivers', 'faults/webhooks'],
   T10: 'faults/burst',
   T10b: 'faults/outage',
   T11: 'faults/partitions',
@@ -41,7 +41,14 @@ await command(async () => {
   console.log(`seed ${seed}`);
   const code = await runScript(
     inCheckout('node_modules', 'vitest', 'vitest.mjs'),
-    ['run', '--project', 'faults', '--project', 'journeys', ...new Set(chosen.map((name) => `test/${specs[name]}`))],
+    [
+      'run',
+      '--project',
+      'faults',
+      '--project',
+      'journeys',
+      ...new Set(chosen.flatMap((name) => specs[name]).map((spec) => `test/${spec}`)),
+    ],
     {
       env: {
         FAULTS: 'full',

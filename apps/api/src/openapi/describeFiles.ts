@@ -40,10 +40,12 @@ export function describeFiles(document: OpenAPIObject, convert: Converter): void
     description: 'The bytes as they came',
     content: { 'application/octet-stream': { schema: {} } },
   };
-  document.paths['/api/v1/calibration/table.csv']!.get!.responses['200'] = {
-    description: 'The table, in UTF-8',
-    content: { 'text/csv': { schema: { type: 'string' } } },
-  };
+  for (const path of ['/api/v1/calibration/table.csv', '/api/v1/forecasts/{forecast}/arithmetic.csv']) {
+    document.paths[path]!.get!.responses['200'] = {
+      description: 'The table, in UTF-8',
+      content: { 'text/csv': { schema: { type: 'string' } } },
+    };
+  }
   document.paths['/api/v1/notices/stream']!.get!.responses['200'] = {
     description: 'Events named `notices`; the id of each is what `Last-Event-ID` takes, its data as follows',
     content: { 'text/event-stream': { schema: named(NoticeNews, 'output') } },

@@ -13,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
   'getReportFile 200': 'application/octet-stream',
   'addReport 200': 'application/x-ndjson',
   'getCalibrationTable 200': 'text/csv',
+  'getForecastArithmetic 200': 'text/csv',
   'streamNotices 200': 'text/event-stream',
 };
 

@@ -3,7 +3,7 @@ import { addAudit, Db, readNotice, readNoticeBy, readNotices } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
-import { moment, pageOfRows, placeOf } from '../http/cursor.js';
+import { pageOfRows, placeOf } from '../http/cursor.js';
 import { found } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { iso } from '../http/wire.js';
@@ -11,7 +11,7 @@ import { Writes } from '../http/writes.js';
 import { noticeOf } from './noticeOf.js';
 import { snooze, wake } from './snooze.js';
 
-const place = z.object({ at: moment, id: z.uuid() });
+const place = z.object({ id: z.uuid() });
 
 @Injectable()
 export class NoticesService {
@@ -22,15 +22,15 @@ export class NoticesService {
 
   /** One's own inbox, newest first, without what one put off until later. */
   async list(actor: Actor, { cursor, limit }: PageQuery): Promise<z.infer<typeof NoticePage>> {
-    const after = placeOf(place, cursor);
+    const after = placeOf(place, cursor)?.id ?? null;
     const rows = await this.db.read(actor, (prisma, now) =>
-      readNotices(prisma, actor.memberId, { now, after, limit: limit + 1 }),
+      readNotices(prisma, actor, { now, after, limit: limit + 1 }),
     );
     return pageOfRows(
       rows,
       limit,
       (row) => noticeOf(row, actor.timeZone),
-      ({ at, id }) => ({ at, id }),
+      ({ id }) => ({ id }),
     );
   }
 

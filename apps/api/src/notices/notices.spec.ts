@@ -82,6 +82,26 @@ describe('the inbox', () => {
     await sweep();
     expect((await inbox(person)).items).toMatchObject([{ kind: 'reassess', forecast: { id: forecast.id } }]);
   });
+
+  it('comes page by page without a gap, though a sweep tells many at one moment', async () => {
+    await api.setClock('2026-01-10T10:00:00Z');
+    const person = await api.colleague(admin, 'analyst');
+    for (let i = 0; i < 5; i++) await givenForecast(person, { due: { date: '2026-01-12', time: null, zone: 'UTC' } });
+    await api.setClock('2026-01-12T09:30:00Z');
+    await sweep();
+    const all = (await inbox(person)).items.map(({ id }: { id: string }) => id);
+    expect(all).toHaveLength(5);
+    const pages: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: { items: { id: string }[]; nextCursor: string | null } = await inbox(
+        person,
+        `?limit=2${cursor && `&cursor=${cursor}`}`,
+      );
+      pages.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    expect(pages).toEqual(all);
+  });
 });
 
 describe('a prompt that was put off', () => {

@@ -48,10 +48,14 @@ export async function readDeliveries(
     where: { state, channel, endpointId },
     include: told,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    ...(after !== null && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
-    take: limit,
+    ...(after !== null && { cursor: { workspaceId_id: { workspaceId, id: after } } }),
+    take: after === null ? limit : limit + 1,
   });
-  return rows.map(listed);
+  // the row that it comes after is the first, unless it does not belong here any more
+  return rows
+    .filter(({ id }) => id !== after)
+    .slice(0, limit)
+    .map(listed);
 }
 
 function listed(row: Prisma.DeliveryGetPayload<{ include: typeof told }>): ListedDelivery {

@@ -38,29 +38,31 @@ const told = {
 } as const satisfies Prisma.NoticeInclude;
 
 /**
- * A member's notices that are not put off at a moment (epoch milliseconds), newest first, from after a place (`null`:
- * the newest) and at most so many.
+ * A member's notices that are not put off at a moment (epoch milliseconds), newest first, at most so many. A sweep tells
+ * hundreds at one moment, so a page begins after a row (`null`: at the newest) and not after a moment, which is finer in
+ * the database than here.
  */
 export async function readNotices(
   prisma: Prisma.TransactionClient,
-  recipientId: string,
-  { now, after, limit }: { now: number; after: { at: number; id: string } | null; limit: number },
+  { workspaceId, memberId: recipientId }: { readonly workspaceId: string; readonly memberId: string },
+  { now, after, limit }: { now: number; after: string | null; limit: number },
 ): Promise<ListedNotice[]> {
-  const at = after && new Date(after.at);
   const rows = await prisma.notice.findMany({
     where: {
       recipientId,
       forecastId: { not: null },
-      AND: [
-        { OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: new Date(now) } }] },
-        after && at ? { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: after.id } }] } : {},
-      ],
+      OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: new Date(now) } }],
     },
     include: told,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit,
+    ...(after !== null && { cursor: { workspaceId_id: { workspaceId, id: after } } }),
+    take: after === null ? limit : limit + 1,
   });
-  return rows.flatMap(listedNotice);
+  // the row that it comes after is the first, unless it does not belong here any more
+  return rows
+    .filter(({ id }) => id !== after)
+    .slice(0, limit)
+    .flatMap(listedNotice);
 }
 
 /** One of a member's own notices; `null` when it is not theirs. */

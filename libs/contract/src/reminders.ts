@@ -172,6 +172,9 @@ export const Member = Person.extend({
   role: z.enum(['administrator', 'lead', 'analyst', 'reader']),
   timeZone: z.string(),
   leftAt: Moment.nullable(),
+  looksAfter: z
+    .object({ owns: z.number().int(), deputises: z.number().int(), leads: z.number().int() })
+    .describe('How many open forecasts, as their owner, deputy and lead'),
 }).meta({ id: 'Member' });
 export type Member = z.infer<typeof Member>;
 
@@ -182,6 +185,11 @@ export type MemberEdit = z.infer<typeof MemberEdit>;
 
 export const Members = z.object({ items: z.array(Member) }).meta({ id: 'Members' });
 export type Members = z.infer<typeof Members>;
+
+export const HandOver = z
+  .object({ to: Id.describe('Takes over what they look after') })
+  .meta({ id: 'HandOver', description: 'Somebody stays, and gives away every open forecast they look after' });
+export type HandOver = z.infer<typeof HandOver>;
 
 export const Departure = z
   .object({ to: Id.describe('Takes over what they looked after') })

@@ -114,6 +114,11 @@ const matrix: Readonly<Record<string, Row>> = {
   getPlan: { path: ({ forecast }) => `/plan?forecast=${forecast}`, answers: read },
   listMembers: { path: () => '/members', answers: own },
   editMember: { path: () => '/members/me', body: () => ({ timeZone: 'UTC' }), answers: own },
+  handOver: {
+    path: ({ leaver }) => `/members/${leaver}/hand-over`,
+    body: ({ heir }) => ({ to: heir }),
+    answers: written,
+  },
   leave: {
     path: ({ leaver }) => `/members/${leaver}/departure`,
     body: ({ heir }) => ({ to: heir }),

@@ -2,22 +2,20 @@ import type { Members } from '@app/contract';
 import {
   addAudit,
   Db,
-  type ForecastRow,
   holdPlans,
   leaveWorkspace,
-  lockForecasts,
   type MemberRow,
   membersOf,
   openForecastsOf,
   readMembers,
 } from '@app/db';
 import { Injectable } from '@nestjs/common';
-import { changeDuties, type DutyEdits } from '../forecasts/changeDuties.js';
 import { planMany } from '../forecasts/duty.js';
 import type { Actor } from '../http/actor.js';
 import { found, Refused } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
+import { handOverAll, refuseHeir } from './handOverAll.js';
 import { memberOf } from './members.service.js';
 
 @Injectable()
@@ -39,15 +37,14 @@ export class DeparturesService {
       const leaver = found(members.find(({ id }) => id === leaverId));
       refuseLeaving(actor, leaver, members, to);
       const open = await openForecastsOf(tx, leaver.role === 'administrator' ? 'all' : { memberId: leaverId });
-      const theirs = (await lockForecasts(tx, open)).flatMap((forecast) => handedOver(forecast, leaverId, to));
-      await changeDuties(tx, actor, theirs, 'left the workspace');
+      const forecasts = await handOverAll(tx, actor, open, { from: leaverId, to, reason: 'left the workspace' });
       await leaveWorkspace(tx, leaverId);
       await planMany(tx, open, 'somebody left');
       await addAudit(tx, {
         action: 'member.leave',
         by: actor.memberId,
         on: { kind: 'member', id: leaverId },
-        detail: { to, forecasts: theirs.length },
+        detail: { to, forecasts },
       });
       return {};
     });
@@ -64,25 +61,5 @@ function refuseLeaving(actor: Actor, leaver: MemberRow, members: readonly Member
     );
     if (others.length === 0) throw new Refused('last-administrator');
   }
-  const heir = members.find(({ id }) => id === to);
-  if (to === leaver.id || !heir || heir.leftAt !== null || heir.role === 'reader') {
-    throw new Refused('cannot-look-after', {
-      errors: [{ at: 'to', says: 'takes somebody else who is here and no reader' }],
-    });
-  }
-}
-
-/** What somebody did for a forecast, done by somebody else from now on; deputy and lead are never who owns it. */
-function handedOver(forecast: ForecastRow, from: string, to: string): DutyEdits[] {
-  const { ownerId, deputyId, leadId, judgeId } = forecast;
-  if (![ownerId, deputyId, leadId, judgeId].includes(from)) return [];
-  const owner = ownerId === from ? to : ownerId;
-  const beside = owner === to ? null : to;
-  const edit = {
-    ownerId: owner,
-    deputyId: deputyId === from ? beside : deputyId,
-    leadId: leadId === from ? beside : leadId,
-    judgeId: judgeId === from ? to : judgeId,
-  };
-  return [{ forecast, edit }];
+  refuseHeir(members, leaver.id, to);
 }

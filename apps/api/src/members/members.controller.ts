@@ -1,4 +1,4 @@
-import { Departure, Id, Member, MemberEdit, Members } from '@app/contract';
+import { Departure, HandOver, Id, Member, MemberEdit, Members } from '@app/contract';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -6,6 +6,7 @@ import { type Actor, CurrentActor, OpenToReaders } from '../http/actor.js';
 import { Answers } from '../http/answers.js';
 import { CurrentSubmission, type Submission } from '../http/submission.js';
 import { DeparturesService } from './departures.service.js';
+import { HandOversService } from './handOvers.service.js';
 import { MembersService } from './members.service.js';
 
 @ApiTags('members')
@@ -14,6 +15,7 @@ export class MembersController {
   constructor(
     private readonly members: MembersService,
     private readonly departures: DeparturesService,
+    private readonly handOvers: HandOversService,
   ) {}
 
   @Get()
@@ -36,6 +38,22 @@ export class MembersController {
     @Body({ schema: MemberEdit }) edit: MemberEdit,
   ): Promise<Member> {
     return this.members.edit(actor, submission, edit);
+  }
+
+  @Post(':member/hand-over')
+  @Answers(Members, {
+    id: 'handOver',
+    does: 'Every open forecast that somebody looks after goes to somebody else; they stay',
+    repeatable: true,
+    refuses: ['invalid-request', 'not-permitted', 'not-found', 'cannot-look-after'],
+  })
+  handOver(
+    @CurrentActor() actor: Actor,
+    @CurrentSubmission() submission: Submission,
+    @Param('member', { schema: Id }) id: string,
+    @Body({ schema: HandOver }) { to }: HandOver,
+  ): Promise<Members> {
+    return this.handOvers.handOver(actor, submission, id, to);
   }
 
   @Post(':member/departure')

@@ -44,6 +44,6 @@ export class MembersService {
 }
 
 /** A member as the wire has them. */
-export function memberOf({ id, name, role, zone, leftAt }: ListedMember): Member {
-  return { id, name, role, timeZone: zone, leftAt: isoOrNull(leftAt) };
+export function memberOf({ id, name, role, zone, leftAt, looksAfter }: ListedMember): Member {
+  return { id, name, role, timeZone: zone, leftAt: isoOrNull(leftAt), looksAfter };
 }

@@ -58,6 +58,59 @@ describe('PUT /members/me', () => {
   });
 });
 
+describe('POST /members/:member/hand-over', () => {
+  const handOver = (who: Caller, to: Caller, by = ada) => by.post(`/members/${idOf(who)}/hand-over`, { to: idOf(to) });
+
+  it('gives every open forecast to somebody else, plans it anew, and leaves who gave it signed in', async () => {
+    const giver = await api.colleague(ada, 'analyst', 'Gil Gives');
+    const heir = await api.colleague(ada, 'analyst', 'Hal Heir');
+    const forecast = await givenForecast(giver);
+    const closed = await givenForecast(giver);
+    const outcome = { outcome: 'happened', knownOn: '2026-01-10', source: 's' };
+    await giver.put(`/forecasts/${closed.id}/resolution`, outcome).expect(200);
+    const beside = await givenForecast(ada);
+    await ada.patch(`/forecasts/${beside.id}/duty`, { deputyId: idOf(giver) }).expect(200);
+    const counted = async (): Promise<Member['looksAfter'][]> => {
+      const { items } = (await ada.get('/members').expect(200)).body;
+      return [giver, heir].map((who) => items.find(({ id }: Member) => id === idOf(who)).looksAfter);
+    };
+    const nothing = { owns: 0, deputises: 0, leads: 0 };
+    const both = { owns: 1, deputises: 1, leads: 0 };
+    expect(await counted()).toEqual([both, nothing]);
+    await handOver(giver, heir).expect(200);
+    expect(await counted()).toEqual([nothing, both]);
+
+    const handed = await shown(forecast);
+    expect(handed.owner.name).toBe('Hal Heir');
+    expect(handed.dutyChanges).toMatchObject([{ reason: 'handed over', by: { name: 'Ada Example' } }]);
+    expect((await shown(closed)).owner.name).toBe('Gil Gives');
+    const planned = (await ada.get(`/plan?forecast=${forecast.id}&limit=100`).expect(200)).body.items;
+    expect(new Set(planned.map(({ recipient }: PlannedPrompt) => recipient.name))).not.toContain('Gil Gives');
+    await giver.get('/session').expect(200);
+  });
+
+  it('is for administrators and leads, and to somebody else who can look after it', async () => {
+    const [lead, analyst, reader] = [
+      await api.colleague(ada, 'lead'),
+      await api.colleague(ada, 'analyst'),
+      await api.colleague(ada, 'reader'),
+    ] as const;
+    expect((await handOver(analyst, ada, analyst).expect(403)).body.code).toBe('not-permitted');
+    await handOver(analyst, ada, lead).expect(200);
+    for (const to of [analyst, reader]) {
+      expect((await handOver(analyst, to).expect(422)).body.code).toBe('cannot-look-after');
+    }
+    await ada.post(`/members/${idOf(analyst)}/hand-over`, {}).expect(400);
+  });
+
+  it('answers a stranger as it answers a missing member', async () => {
+    const stranger = await api.stranger();
+    const foreign = await handOver(ada, stranger, stranger).expect(404);
+    const missing = await stranger.post(`/members/${noSuchId}/hand-over`, { to: idOf(stranger) }).expect(404);
+    expect(missing.text).toBe(foreign.text);
+  });
+});
+
 describe('POST /members/:member/departure', () => {
   it('hands everything over, plans it anew, tells the leaver nothing more and signs them out', async () => {
     const leaver = await api.colleague(ada, 'analyst', 'Lea Leaves');

@@ -12,10 +12,14 @@ export interface Journey {
   readonly end: () => Promise<void>;
 }
 
-/** Starts the product and opens a page of a new browser on nothing yet. */
-export async function startJourney(name: string, options: BrowserContextOptions = {}): Promise<Journey> {
+/** Starts the product, with settings beside its own, and opens a page of a new browser on nothing yet. */
+export async function startJourney(
+  name: string,
+  options: BrowserContextOptions = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<Journey> {
   const folder = temporaryFolder(`hindcast-${name}-`);
-  const product = startProduct(folder.path);
+  const product = startProduct(folder.path, env);
   await product.url;
   const browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumArguments });
   const context = await browser.newContext({ timezoneId: 'Europe/Tallinn', locale: 'en-GB', ...options });

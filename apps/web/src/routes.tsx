@@ -10,7 +10,9 @@ import {
 } from '@tanstack/react-router';
 import { onRefusal, queryClient } from './api/client.js';
 import { queries } from './api/queries.js';
+import { mailSearch } from './pages/admin/mail/search.js';
 import { behindSearch, calibrationSearch } from './pages/calibration/search.js';
+import { remindersSearch } from './pages/settings/reminders/search.js';
 import { NotFound, PageFault } from './shell/PageFault.js';
 import { Shell } from './shell/Shell.js';
 
@@ -167,6 +169,35 @@ const tree = root.addChildren([
       ...inShell,
       path: '/settings',
       component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.js'), 'SettingsPage'),
+    }),
+    createRoute({
+      ...inShell,
+      path: '/settings/reminders',
+      validateSearch: remindersSearch,
+      component: lazyRouteComponent(() => import('./pages/settings/reminders/RemindersPage.js'), 'RemindersPage'),
+    }),
+    createRoute({
+      ...inShell,
+      path: '/admin',
+      beforeLoad: () => {
+        throw redirect({ to: '/admin/mail', search: {} });
+      },
+    }),
+    createRoute({
+      ...inShell,
+      path: '/admin/mail',
+      validateSearch: mailSearch,
+      component: lazyRouteComponent(() => import('./pages/admin/mail/MailPage.js'), 'MailPage'),
+    }),
+    createRoute({
+      ...inShell,
+      path: '/admin/people',
+      component: lazyRouteComponent(() => import('./pages/admin/people/PeoplePage.js'), 'PeoplePage'),
+    }),
+    createRoute({
+      ...inShell,
+      path: '/admin/calendar',
+      component: lazyRouteComponent(() => import('./pages/admin/calendar/CalendarPage.js'), 'CalendarPage'),
     }),
   ]),
 ]);

@@ -17,7 +17,6 @@ import type {
   Judgement,
   JudgementEdit,
   MailLink,
-  Members,
   Merge,
   NewCheck,
   NewEvidence,
@@ -46,6 +45,8 @@ import type {
   WorkspaceChoice,
 } from '@app/contract';
 import type { z } from 'zod';
+import { deliveryCalls } from './deliveryCalls.js';
+import { reminderCalls } from './reminderCalls.js';
 import { fill, routes } from './routes.js';
 import { type Connection, type SendOptions, sender } from './send.js';
 
@@ -132,13 +133,12 @@ export function createApi(connection: Connection = {}) {
       /** back at once */
       wake: (id: string) => send<Notice>('DELETE', fill(routes.noticeSnooze, id)),
     },
-    members: {
-      list: () => send<Members>('GET', routes.members),
-    },
     mailLinks: {
       get: (token: string) => send<MailLink>('GET', fill(routes.mailLink, token)),
       confirm: (token: string) => send<MailLink>('POST', fill(routes.mailLink, token)),
     },
+    ...reminderCalls(send),
+    ...deliveryCalls(send),
     calibration: (query: Partial<In<typeof CalibrationQuery>> = {}) =>
       send<Calibration>('GET', routes.calibration, { query }),
     countedForecasts: (query: Partial<In<typeof CalibrationForecastsQuery>> = {}) =>

@@ -32,6 +32,7 @@ export const routes = {
   plan: 'plan',
   members: 'members',
   ownMember: 'members/me',
+  handOver: 'members/{member}/hand-over',
   departure: 'members/{member}/departure',
   today: 'today',
   notices: 'notices',

@@ -47,3 +47,6 @@ export function sender({ origin = '', fetch: given }: Connection) {
     return (response.status === 204 ? undefined : await response.json()) as Answer;
   };
 }
+
+/** One request, as the groups of calls are handed it. */
+export type Send = ReturnType<typeof sender>;

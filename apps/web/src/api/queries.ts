@@ -1,4 +1,10 @@
-import type { CalibrationForecastsQuery, CalibrationQuery, ForecastQuery, PeopleQuery } from '@app/contract';
+import type {
+  CalibrationForecastsQuery,
+  CalibrationQuery,
+  DeliveryQuery,
+  ForecastQuery,
+  PeopleQuery,
+} from '@app/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { api } from './api.js';
@@ -36,7 +42,28 @@ export const queries = {
     }),
   forecast: (key: string | number) =>
     queryOptions({ queryKey: ['forecast', String(key)], queryFn: () => api.forecasts.get(key) }),
+  rules: (forecast?: string) =>
+    queryOptions({ queryKey: ['rules', forecast ?? null], queryFn: () => api.rules.get({ forecast }) }),
+  plan: (limit: number) => queryOptions({ queryKey: ['plan', limit], queryFn: () => api.plan({ limit }) }),
+  noticeSettings: () => queryOptions({ queryKey: ['notice-settings'], queryFn: () => api.noticeSettings.get() }),
+  workingDays: () => queryOptions({ queryKey: ['working-days'], queryFn: () => api.workingDays.get() }),
   members: () => queryOptions({ queryKey: ['members'], queryFn: () => api.members.list() }),
+  endpoints: () => queryOptions({ queryKey: ['endpoints'], queryFn: () => api.endpoints.list() }),
+  deliveries: (query: Partial<z.input<typeof DeliveryQuery>> = {}) =>
+    infiniteQueryOptions({
+      queryKey: ['deliveries', query],
+      queryFn: ({ pageParam }) => api.deliveries.list({ ...query, cursor: pageParam }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  deliveryHealth: () =>
+    queryOptions({
+      queryKey: ['deliveries', 'health'],
+      queryFn: () => api.deliveries.health(),
+      refetchInterval: 15_000,
+    }),
+  dryRun: () => queryOptions({ queryKey: ['deliveries', 'dry-run'], queryFn: () => api.deliveries.dryRun() }),
   // looked at once: what it offers changes only by pressing
   mailLink: (token: string) =>
     queryOptions({

@@ -25,6 +25,11 @@ export function weekdayOf(day: string): string {
   return `${weekdays[dateOf(day).getUTCDay()]} ${shortDay(day)}`;
 }
 
+/** The same, shorter, for tables: "Tue 1 Dec". */
+export function shortWeekdayOf(day: string): string {
+  return `${weekdays[dateOf(day).getUTCDay()]!.slice(0, 3)} ${shortDay(day)}`;
+}
+
 /** The day on which a moment falls in a zone, `YYYY-MM-DD`. */
 export function dayIn(moment: string | number, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

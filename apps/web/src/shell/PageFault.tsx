@@ -23,16 +23,23 @@ export function isMissing(fault: unknown): boolean {
   return fault instanceof ApiProblem && fault.status === 404;
 }
 
+/** What stands where no page is, or none for this reader. */
+export function Missing() {
+  return (
+    <Page narrow>
+      <PageHead title="Nothing is here" lede="This address leads to no page, or to one that you cannot see." />
+      <ButtonLink to="/today" search={{}}>
+        Go to Today
+      </ButtonLink>
+    </Page>
+  );
+}
+
 /** An address that leads nowhere. */
 export function NotFound() {
   return (
     <main>
-      <Page narrow>
-        <PageHead title="Nothing is here" lede="This address leads to no page, or to one that you cannot see." />
-        <ButtonLink to="/today" search={{}}>
-          Go to Today
-        </ButtonLink>
-      </Page>
+      <Missing />
     </main>
   );
 }

@@ -40,7 +40,12 @@ export function PersonMenu({ onKeys, settings = false }: { onKeys: () => void; s
         Appearance: {schemes[colorScheme]}
       </Menu.Item>
       {settings ? (
-        <Menu.Item onClick={() => void navigate({ to: '/settings' })}>Settings</Menu.Item>
+        <>
+          <Menu.Item onClick={() => void navigate({ to: '/settings' })}>Settings</Menu.Item>
+          {workspace.role === 'administrator' && (
+            <Menu.Item onClick={() => void navigate({ to: '/admin/mail', search: {} })}>Administration</Menu.Item>
+          )}
+        </>
       ) : (
         <Menu.Item onClick={onKeys}>All keys</Menu.Item>
       )}

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../api/queries.js';
-import { useMayWrite } from '../api/session.js';
+import { useMayWrite, useSession } from '../api/session.js';
 import { beliefWords } from '../format/beliefWords.js';
 import { Glyph } from '../parts/Glyph.js';
 import { State } from '../parts/State.js';
@@ -108,7 +108,19 @@ function useCommands() {
       run: () => void navigate({ to: '/today', search: { tab: 'snoozed' } }),
     },
   ];
-  if (!mayWrite) return [...goes, ...inbox];
+  const administers = useSession().workspace.role === 'administrator';
+  const sets = [
+    { says: 'Settings', icon: <Icon name="settings" size={16} />, run: () => void navigate({ to: '/settings' }) },
+    {
+      says: 'Reminders, quiet hours and digest',
+      icon: <Icon name="settings" size={16} />,
+      run: () => void navigate({ to: '/settings/reminders', search: {} }),
+    },
+    ...(administers
+      ? [{ says: 'Administration', icon: <Icon name="admin" size={16} />, run: () => void navigate({ to: '/admin' }) }]
+      : []),
+  ];
+  if (!mayWrite) return [...goes, ...inbox, ...sets];
   return [
     {
       says: 'Add a report',
@@ -122,6 +134,6 @@ function useCommands() {
     },
     ...goes,
     ...inbox,
-    { says: 'Settings', icon: <Icon name="settings" size={16} />, run: () => void navigate({ to: '/settings' }) },
+    ...sets,
   ];
 }

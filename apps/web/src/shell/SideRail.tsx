@@ -55,6 +55,17 @@ export function SideRail({ narrow, onKeys }: { narrow: boolean; onKeys: () => vo
           <Icon name="settings" />
           {!narrow && <span>Settings</span>}
         </Link>
+        {workspace.role === 'administrator' && (
+          <Link
+            to="/admin"
+            className={css.nav}
+            aria-label={narrow ? 'Administration' : undefined}
+            title={narrow ? 'Administration' : undefined}
+          >
+            <Icon name="admin" />
+            {!narrow && <span>Administration</span>}
+          </Link>
+        )}
         <div className={css.whoRule}>
           <Menu position="top-start" width={240} withinPortal>
             <Menu.Target>

@@ -35,6 +35,7 @@ const shapes = {
       <circle cx="7.5" cy="13" r="2" />
     </>
   ),
+  admin: <path d="M9 2 3.500 4v4.500c0 3.500 2.300 6 5.500 7.500 3.200-1.500 5.500-4 5.500-7.500V4z" />,
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof shapes;

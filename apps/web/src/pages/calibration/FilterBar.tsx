@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
+import { FilterChip } from '../../parts/FilterChip.js';
 import { Glyph } from '../../parts/Glyph.js';
 import { Segmented } from '../../parts/Segmented.js';
-import { FilterChip } from './FilterChip.js';
 import css from './filters.module.css';
 import { moments, type Names, periodWords, setFilters } from './filterWords.js';
 import { MoreFilters } from './MoreFilters.js';

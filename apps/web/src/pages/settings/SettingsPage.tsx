@@ -4,10 +4,10 @@ import { setSingleKeys } from '../../keys/keyboard.js';
 import { useSingleKeys } from '../../keys/useKeys.js';
 import { Button } from '../../parts/Button.js';
 import { Card } from '../../parts/Card.js';
-import { Page, PageHead } from '../../parts/Page.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { useSignOut } from '../../shell/PersonMenu.js';
 import { useWorkspaceChoice } from '../../shell/workspaces.js';
+import { SettingsFrame } from './SettingsFrame.js';
 import css from './settings.module.css';
 
 /** What a person may set here: appearance, keys, the example, and who they are. */
@@ -15,8 +15,7 @@ export function SettingsPage() {
   const { person, workspace } = useSession();
   const signOut = useSignOut();
   return (
-    <Page narrow>
-      <PageHead title="Settings" />
+    <SettingsFrame title="Settings" narrow>
       <div className={css.cards}>
         <Card title="You">
           <dl className={css.facts}>
@@ -32,7 +31,7 @@ export function SettingsPage() {
         <Appearance />
         <Example />
       </div>
-    </Page>
+    </SettingsFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
-import { Glyph } from '../../parts/Glyph.js';
-import css from './filters.module.css';
+import css from './filterChip.module.css';
+import { Glyph } from './Glyph.js';
 
 export interface FilterChipProps<Value extends string> {
   readonly label: string;

@@ -1,0 +1,19 @@
+import { wholeWeek } from './week.js';
+
+describe('the next week', () => {
+  it('shows the days on which nothing is sent too, over the end of a month', () => {
+    const busy = { day: '2026-11-30', prompts: 4, people: 2, mails: 1 };
+    const days = wholeWeek([busy], '2026-11-28', '2026-12-05');
+    expect(days.map(({ day, prompts }) => `${day} ${prompts}`)).toEqual([
+      '2026-11-28 0',
+      '2026-11-29 0',
+      '2026-11-30 4',
+      '2026-12-01 0',
+      '2026-12-02 0',
+      '2026-12-03 0',
+      '2026-12-04 0',
+      '2026-12-05 0',
+    ]);
+    expect(days[2]).toBe(busy);
+  });
+});

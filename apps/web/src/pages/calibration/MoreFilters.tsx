@@ -58,12 +58,16 @@ function Fields({ search, filter, terms }: MoreFiltersProps) {
   });
   return (
     <>
-      <DayField
-        label="Closes from"
-        value={search.from ?? ''}
-        onChange={(from) => filter({ from: from || undefined })}
+      {/* first, since what has the focus must not open anything over the others by itself */}
+      <Select
+        label="Kind"
+        data={options(kinds)}
+        {...pick('kind')}
+        clearable={false}
+        allowDeselect={false}
+        value={search.kind ?? 'binary'}
+        onChange={(kind) => filter({ kind: kind === 'binary' ? undefined : (kind as CalibrationSearch['kind']) })}
       />
-      <DayField label="Closes until" value={search.to ?? ''} onChange={(to) => filter({ to: to || undefined })} />
       <Select
         label="Analyst"
         placeholder="All"
@@ -86,15 +90,12 @@ function Fields({ search, filter, terms }: MoreFiltersProps) {
       />
       <Select label="Horizon" placeholder="All" data={options(horizons)} {...pick('horizon')} />
       <Select label="Importance" placeholder="All" data={options(importances)} {...pick('importance')} />
-      <Select
-        label="Kind"
-        data={options(kinds)}
-        {...pick('kind')}
-        clearable={false}
-        allowDeselect={false}
-        value={search.kind ?? 'binary'}
-        onChange={(kind) => filter({ kind: kind === 'binary' ? undefined : (kind as CalibrationSearch['kind']) })}
+      <DayField
+        label="Closes from"
+        value={search.from ?? ''}
+        onChange={(from) => filter({ from: from || undefined })}
       />
+      <DayField label="Closes until" value={search.to ?? ''} onChange={(to) => filter({ to: to || undefined })} />
       <Select label="Words read by" placeholder="The workspace’s scale" data={options(scales)} {...pick('lexicon')} />
       <Checkbox
         className={css.wide}

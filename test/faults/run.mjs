@@ -16,6 +16,7 @@ const specs = {
   T4: 'faults/startOrder',
   T5: 'journeys/races',
   T6: 'faults/schedule.long',
+  T6b: 'journeys/model',
   T7: 'faults/schedule.long',
   T7b: 'faults/clocks',
   T8: 'faults/mailServer',

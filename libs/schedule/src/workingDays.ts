@@ -31,7 +31,7 @@ export function onWorkingDays<Wanted extends { readonly day: string; readonly by
   zone: string,
   notBefore: (wanted: Wanted) => number,
 ): Wanted[] {
-  if (workingDays === undefined) return [...wanted];
+  if (workingDays === undefined || isEveryDay(workingDays)) return [...wanted];
   let previous = Number.NEGATIVE_INFINITY;
   return wanted.map((each) => {
     const day = workingDayBefore(each.day, workingDays);
@@ -40,6 +40,10 @@ export function onWorkingDays<Wanted extends { readonly day: string; readonly by
     previous = Math.max(previous, localMoment(moved.day, moved.by.at, zone));
     return moved;
   });
+}
+
+function isEveryDay({ weekends, holidays }: WorkingDays): boolean {
+  return weekends && holidays.size === 0;
 }
 
 function workingDayBefore(day: string, workingDays: WorkingDays): string {

@@ -161,6 +161,18 @@ describe('POST /members/:member/departure', () => {
     expect((await shown(forecast)).owner.name).toBe('Lea Leaves');
   });
 
+  it('asks whoever takes an outcome back, where its owner has left since', async () => {
+    const leaver = await api.colleague(ada, 'analyst', 'Lea Leaves');
+    const forecast = await givenForecast(leaver);
+    const outcome = { outcome: 'happened', knownOn: '2026-01-10', source: 's' };
+    await leaver.put(`/forecasts/${forecast.id}/resolution`, outcome).expect(200);
+    await leave(leaver, ada).expect(200);
+    const open = (await ada.delete(`/forecasts/${forecast.id}/resolution`, { reason: 'too early' }).expect(200)).body;
+    expect([open.owner.name, open.dutyChanges.at(-1).reason]).toEqual(['Ada Example', 'its owner had left']);
+    const { items } = (await ada.get(`/plan?forecast=${forecast.id}`).expect(200)).body;
+    expect(new Set(items.map(({ recipient }: PlannedPrompt) => recipient.name))).toEqual(new Set(['Ada Example']));
+  });
+
   it('is for administrators and leads, who may send no administrator away', async () => {
     const [lead, analyst, leaver] = [
       await api.colleague(ada, 'lead'),

@@ -140,6 +140,14 @@ describe('DELETE /forecasts/:forecast/resolution', () => {
     expect(again.resolutions.map(({ standing }: { standing: boolean }) => standing)).toEqual([false, false, true]);
   });
 
+  it('asks at once for an outcome that is owed by then', async () => {
+    const forecast = await givenForecast(admin, tenDays);
+    await api.setClock('2026-01-20T00:00:00Z');
+    await settle(forecast).expect(200);
+    const { reminders }: ForecastDetail = (await reopen(forecast).expect(200)).body;
+    expect(reminders.filter(({ rule }) => rule === 'due-now').map(({ state }) => state)).toEqual(['scheduled']);
+  });
+
   it('is refused where it cannot be', async () => {
     const forecast = await givenForecast(admin, tenDays);
     expect((await reopen(forecast).expect(409)).body.code).toBe('not-closed');

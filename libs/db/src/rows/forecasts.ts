@@ -146,7 +146,16 @@ export async function lockForecast(tx: Tx, key: string | number): Promise<Foreca
     `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND ${byNumber ? 'number' : 'id'} = $2 FOR NO KEY UPDATE`,
     [tx.workspaceId, key],
   );
+  await settleNow(tx);
   return row && fromFlat(row);
+}
+
+/**
+ * Fixes the transaction's moment once it holds a forecast and before it writes facts: what they bring into force is
+ * then not over already when it is planned for.
+ */
+async function settleNow(tx: Tx): Promise<void> {
+  await tx.now();
 }
 
 /** Forecasts by key in the order of their keys, locked as `lockForecast` does: whoever locks several does so in this order. */
@@ -155,6 +164,7 @@ export async function lockForecasts(tx: Tx, ids: readonly string[]): Promise<For
     `SELECT ${columns} FROM forecasts WHERE workspace_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
     [tx.workspaceId, [...ids]],
   );
+  await settleNow(tx);
   return rows.map(fromFlat);
 }
 

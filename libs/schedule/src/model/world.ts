@@ -39,11 +39,24 @@ export class World {
       this.advance(command.ms, command.down);
       return this.wrong();
     }
+    const dueDay = this.facts.dueDay;
     this.facts = { ...this.facts, now: this.facts.now + 1, ...this.change(command) };
     this.replan();
+    if (this.facts.dueDay !== dueDay) this.dueMoved();
     this.happen(command);
     const again = this.ledger.plan(this.facts);
     return again === 0 ? this.wrong() : [`planned again from the same facts: ${again} rows changed`];
+  }
+
+  /** The facts as they stand. */
+  get standing(): Facts {
+    return this.facts;
+  }
+
+  /** What people were told, what was missed and what is still ahead: `recipient rule moment`, epoch milliseconds. */
+  get record(): { told: readonly string[]; missed: readonly string[]; ahead: readonly string[] } {
+    const { told, missed } = this.ledger;
+    return { told, missed, ahead: this.ledger.ahead(this.facts) };
   }
 
   /** How many prompts people got. */
@@ -107,6 +120,12 @@ export class World {
     this.ledger.plan(this.facts);
   }
 
+  private dueMoved(): void {
+    const { facts } = this;
+    this.ledger.dueMoved(facts);
+    if (dueAtOf(facts) > facts.now) this.expected.event(facts, 'due-moved', facts.now, true);
+  }
+
   private happen(command: Command): void {
     const { facts } = this;
     if (command.do === 'evidence') {
@@ -116,10 +135,6 @@ export class World {
       if (isStrong && !facts.closed && dueAtOf(facts) > facts.now) {
         this.expected.event(facts, `evidence e${this.pieces}`, facts.now, true);
       }
-    }
-    if (command.do === 'change due' && !facts.closed) {
-      this.ledger.dueMoved(facts);
-      if (dueAtOf(facts) > facts.now) this.expected.event(facts, 'due-moved', facts.now, true);
     }
     if (command.do === 'snooze' && !facts.closed) {
       this.snoozes += 1;

@@ -75,14 +75,13 @@ async function attempt(send: Send): Promise<Outcome> {
 }
 
 async function record(tx: Tx, claimed: ClaimedDelivery, outcome: Outcome, circuit: Circuit): Promise<void> {
-  const way = wayFor(claimed.endpoint);
   if (outcome.kind === 'sent') {
     await markSent(tx, claimed);
-    await wayAnswered(tx, way);
     return;
   }
   const { id, token } = claimed;
   const { error } = outcome;
+  const way = wayFor(claimed.endpoint);
   const triedForMs = claimed.firstTriedAt === null ? 0 : (await tx.now()) - claimed.firstTriedAt;
   const next = nextTry(outcome, claimed, triedForMs, Math.random());
   const ours = await markFailed(tx, { id, token, error, ...next });

@@ -289,6 +289,22 @@ describe(`the whole worker on ${backend}`, () => {
     expect(received()).toHaveLength(25);
   });
 
+  it('sends what piled up for somebody as one mail, and what was put off for the night in the morning', async () => {
+    await plan(noon - hour, 30);
+    const night = `INSERT INTO notice_settings (workspace_id, member_id, quiet_from, quiet_to) VALUES ($1, $2, '12:30', '13:30')`;
+    await app.transaction(given, (tx) => tx.query(night, [given.workspaceId, given.memberId]));
+    const workers = [new Worker(config), new Worker(config)];
+    for (const worker of workers) worker.start();
+    await until(async () => (await count('deliveries', "state = 'pending' AND next_attempt_at > app_now()")) === 1);
+    expect([await count('notices'), await count('deliveries', "state = 'folded'"), received().length]).toEqual([
+      30, 30, 0,
+    ]);
+    await clock.set(noon + hour / 2);
+    await until(async () => (await count('deliveries', "state = 'sent'")) === 1);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect(received()).toHaveLength(1);
+  });
+
   it('does everything without any queue at all', async () => {
     await plan(noon - minute, 25);
     const alone = new Worker({ ...config, queue: { kind: config.queue.kind, url: unreachable(backend) } });

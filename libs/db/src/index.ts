@@ -25,7 +25,7 @@ export * from './reads/reports.js';
 export * from './reads/urgency.js';
 export * from './rows/audit.js';
 export * from './rows/chain.js';
-export * from './rows/channels.js';
+export { type Circuit, wayAnswered, wayFailed, wayFor } from './rows/channels.js';
 export * from './rows/checks.js';
 export {
   type ClaimedDelivery,

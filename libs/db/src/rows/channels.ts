@@ -9,13 +9,14 @@ export interface Circuit {
 /** What has a bucket and a circuit of its own: the mail server, or an endpoint. */
 export const wayFor = (endpoint: { readonly id: string } | null): string => endpoint?.id ?? 'smtp';
 
-/** Somebody answered there: the circuit closes. Writes nothing where it is closed already, so that nobody waits. */
+/** Closes the circuit of ways; writes nothing where it is closed already, so that nobody waits. */
+export const closeCircuit = (which: string): string =>
+  `UPDATE channel_states SET failures = 0, open_until = NULL, last_error = NULL, tokens = greatest(tokens, 1)
+   WHERE channel ${which} AND (failures > 0 OR open_until IS NOT NULL)`;
+
+/** Somebody answered there, if only to refuse. (`markSent` says so by itself.) */
 export async function wayAnswered(tx: Tx, way: string): Promise<void> {
-  await tx.query(
-    `UPDATE channel_states SET failures = 0, open_until = NULL, last_error = NULL, tokens = greatest(tokens, 1)
-     WHERE channel = $1 AND (failures > 0 OR open_until IS NOT NULL)`,
-    [way],
-  );
+  await tx.query(closeCircuit('= $1'), [way]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReminderKind } from '@app/contract';
 import type { Tx } from '../tx.js';
+import { closeCircuit } from './channels.js';
 import { moment } from './moment.js';
 import { wayOf } from './take.js';
 
@@ -99,11 +100,13 @@ export async function claimDelivery(tx: Tx, claim: Claim): Promise<ClaimedDelive
     await cancel(tx, id, whyNot ?? empty);
     return null;
   }
-  const now = await tx.now();
-  const from = Math.max(restsUntil ?? now, quiet ? claim.endOfQuiet(now, quiet, delivery.recipient.zone) : now);
-  if (from > now) {
-    await putOff(tx, id, from);
-    return null;
+  if (restsUntil !== null || quiet !== null) {
+    const now = await tx.now();
+    const from = Math.max(restsUntil ?? now, quiet ? claim.endOfQuiet(now, quiet, delivery.recipient.zone) : now);
+    if (from > now) {
+      await putOff(tx, id, from);
+      return null;
+    }
   }
   await lend(tx, claim);
   const attempts = delivery.attempts + 1;
@@ -239,8 +242,13 @@ export async function keepLease(
 /** The channel took the message. Counts only while the lease is still ours; `false` when it is not. */
 export async function markSent(tx: Tx, { id, token }: { id: string; token: string }): Promise<boolean> {
   const rows = await tx.query(
-    `UPDATE deliveries SET state = 'sent', sent_at = app_now(), lease_until = NULL, last_error = NULL
-     WHERE workspace_id = $1 AND id = $2 AND lease_token = $3 AND state = 'sending' RETURNING id`,
+    `WITH sent AS (
+       UPDATE deliveries SET state = 'sent', sent_at = app_now(), lease_until = NULL, last_error = NULL
+       WHERE workspace_id = $1 AND id = $2 AND lease_token = $3 AND state = 'sending' RETURNING ${wayOf('deliveries')} AS way
+     ), answered AS (
+       ${closeCircuit('IN (SELECT way FROM sent)')}
+     )
+     SELECT way FROM sent`,
     [tx.workspaceId, id, token],
   );
   return rows.length === 1;

@@ -160,7 +160,7 @@ describe('the inbox in a browser', () => {
     await other.context().close();
   });
 
-  it('moves a forecast to the list of whoever it is handed over to', async () => {
+  it('hands a forecast over on top of what somebody else changed meanwhile, and it moves to the other list', async () => {
     const forecast = await due('2026-06-25', 'The bridge is painted');
     await page.goto(`${site()}/forecasts/${forecast.number}`);
     await page.getByRole('button', { name: 'Hand over' }).click();
@@ -168,6 +168,9 @@ describe('the inbox in a browser', () => {
     await form.getByRole('combobox', { name: 'Owner' }).click();
     await page.getByRole('option', { name: 'Cole Colleague' }).click();
     await form.getByLabel('Why').fill('On leave until July');
+    await admin.patch(`/forecasts/${forecast.id}/duty`, { marking: 'Restricted' }).expect(200);
+    await form.getByRole('button', { name: 'Hand over to Cole Colleague' }).click();
+    await form.getByText('Marking: Restricted, before: none').waitFor();
     await form.getByRole('button', { name: 'Hand over to Cole Colleague' }).click();
     await form.waitFor({ state: 'detached' });
     const needs = async (caller: Caller) => {
@@ -176,6 +179,7 @@ describe('the inbox in a browser', () => {
     };
     expect(await needs(cole)).toContain(forecast.id);
     expect(await needs(admin)).not.toContain(forecast.id);
+    expect((await admin.get(`/forecasts/${forecast.id}`).expect(200)).body.marking).toBe('Restricted');
     await page.getByText('Cole Colleague').first().waitFor();
   });
 

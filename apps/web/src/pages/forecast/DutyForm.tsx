@@ -2,7 +2,7 @@ import { ApiProblem } from '@app/api-client';
 import type { DutyEdit, ForecastDetail } from '@app/contract';
 import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../api/api.js';
 import { queries } from '../../api/queries.js';
 import { Banner } from '../../parts/Notice.js';
@@ -20,6 +20,8 @@ export function DutyForm({ forecast, onDone }: { forecast: ForecastDetail; onDon
   const [draft, setDraft] = useState(opened);
   const [reason, setReason] = useState('');
   const people = usePeople(forecast);
+  const owner = useRef<HTMLInputElement>(null);
+  useEffect(() => owner.current?.focus(), []);
   const edit = useEdit<DutyEdit>(
     forecast,
     (body, guard) => api.forecasts.editDuty(forecast.number, body, guard),
@@ -54,7 +56,7 @@ export function DutyForm({ forecast, onDone }: { forecast: ForecastDetail; onDon
           value={draft.ownerId}
           error={saidAt(edit.error, 'ownerId')}
           allowDeselect={false}
-          data-autofocus
+          ref={owner}
           onChange={(ownerId) => ownerId && set({ ownerId })}
         />
         <Select

@@ -5,7 +5,7 @@ import { useClock } from '../../api/session.js';
 import { dayOf } from '../../format/dates.js';
 import { useKeys } from '../../keys/useKeys.js';
 import { Avatar } from '../../parts/Avatar.js';
-import { Pick } from '../../parts/batch/BatchBar.js';
+import { Pick, tapped } from '../../parts/batch/BatchBar.js';
 import type { Selection } from '../../parts/batch/useSelection.js';
 import { MiniBelief } from '../../parts/belief/MiniBelief.js';
 import { OutcomeMark, Stale, State } from '../../parts/State.js';
@@ -89,6 +89,7 @@ function Row({ forecast, today, zone, now, current, selection }: RowProps) {
           to="/forecasts/$number"
           params={{ number: String(forecast.number) }}
           search={{}}
+          onClick={forecast.outcome === null ? tapped(selection, forecast.id) : undefined}
         >
           {forecast.statement}
         </Link>

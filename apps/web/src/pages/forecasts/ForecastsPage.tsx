@@ -27,7 +27,9 @@ import css from './forecasts.module.css';
 export function ForecastsPage() {
   const { state, q } = useSearch({ from: '/shell/forecasts' });
   const chosen = filterOf(state);
-  const found = useInfiniteQuery(queries.forecasts({ state: filters[chosen].states, ...(q && { q }) }));
+  const { states, ...narrower } = filters[chosen];
+  const stale = 'stale' in narrower ? { stale: narrower.stale } : {};
+  const found = useInfiniteQuery(queries.forecasts({ state: states, ...stale, ...(q && { q }) }));
   const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
   const mayWrite = useMayWrite();
   const nothing = found.isSuccess && rows.length === 0;

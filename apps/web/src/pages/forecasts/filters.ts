@@ -1,14 +1,17 @@
-/** What the list can be narrowed to; `states` goes to the server. */
+import type { ForecastQuery } from '@app/contract';
+
+/** What the list can be narrowed to; `states` and `stale` go to the server. */
 export const filters = {
   all: { says: 'All', states: undefined },
   open: { says: 'Open', states: 'overdue,due,reassess,soon,track,monitor' },
   overdue: { says: 'Overdue', states: 'overdue' },
   reassess: { says: 'To reassess', states: 'reassess' },
+  stale: { says: 'Stale', states: undefined, stale: 'true' },
   soon: { says: 'Due soon', states: 'due,soon' },
   monitor: { says: 'Monitor only', states: 'monitor' },
   withdrawn: { says: 'Withdrawn', states: 'withdrawn' },
   closed: { says: 'Closed', states: 'closed' },
-} as const;
+} as const satisfies Record<string, { says: string; states: string | undefined; stale?: ForecastQuery['stale'] }>;
 
 export type FilterName = keyof typeof filters;
 

@@ -65,13 +65,15 @@ export function Needs({ today, item, wide }: { today: Today; item: number | null
         <BatchReport batch={batch} />
         <Groups today={today} chosen={chosen} wide={wide} selection={usable} />
         {items.length === 0 && <p className={css.quiet}>{nextWords(today.next, today.day)}</p>}
-        <BatchBar
-          selection={selection}
-          batch={batch}
-          listed={ids}
-          onKeep={() => batch.start(picked, keepAll(picked))}
-          onChange={() => setChanging(true)}
-        />
+        {!change && (
+          <BatchBar
+            selection={selection}
+            batch={batch}
+            listed={ids}
+            onKeep={() => batch.start(picked, keepAll(picked))}
+            onChange={() => setChanging(true)}
+          />
+        )}
       </div>
       {wide && <div className={css.detail}>{change || detail}</div>}
     </div>

@@ -2,7 +2,7 @@ import type { Forecast, Notice } from '@app/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useClock, useSession } from '../../api/session.js';
-import { Pick } from '../../parts/batch/BatchBar.js';
+import { Pick, tapped } from '../../parts/batch/BatchBar.js';
 import type { Selection } from '../../parts/batch/useSelection.js';
 import { MiniBelief } from '../../parts/belief/MiniBelief.js';
 import { Mark, Stale, State } from '../../parts/State.js';
@@ -43,6 +43,7 @@ export function NeedsRow({ forecast, prompt, chosen, today, wide, selection }: N
         replace={wide}
         resetScroll={!wide}
         className={css.row}
+        onClick={tapped(selection, forecast.id)}
         onKeyDown={(event) => {
           // following the link again would change nothing, so Enter opens what is chosen already
           if (event.key !== 'Enter' || !chosen) return;

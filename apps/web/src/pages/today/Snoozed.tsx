@@ -44,9 +44,7 @@ function Row({ notice }: { notice: Notice }) {
         search={{}}
       >
         <span className={css.says}>{notice.forecast.statement}</span>
-        <span className={css.meta}>
-          F-{notice.forecast.number} · {notice.says}
-        </span>
+        <span className={css.meta}>{notice.says}</span>
       </Link>
       <span className={css.end}>{notice.snoozedUntil && <b>Back {backWords(notice.snoozedUntil, zone, day)}</b>}</span>
       {mayWrite ? (

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useKeys } from '../../keys/useKeys.js';
 import { Button } from '../Button.js';
 import css from './batch.module.css';
@@ -75,6 +76,13 @@ export function SelectToggle({ selection }: { selection: Selection }) {
     </p>
   );
 }
+
+/** What a tap on a row does while rows are being chosen by tapping; otherwise its link is followed. */
+export const tapped = (selection: Selection | null, id: string) => (event: MouseEvent) => {
+  if (!selection?.tapping) return;
+  event.preventDefault();
+  selection.toggle(id);
+};
 
 export interface PickProps {
   readonly id: string;

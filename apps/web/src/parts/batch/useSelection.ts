@@ -11,6 +11,8 @@ export interface Selection {
   /** boxes are shown at every row: something is chosen, or a finger is about to */
   readonly selecting: boolean;
   readonly setSelecting: (on: boolean) => void;
+  /** a tap anywhere on a row chooses it instead of opening it */
+  readonly tapping: boolean;
 }
 
 /** @param listed keys of the rows in sight, in their order; what leaves the list is chosen no longer */
@@ -33,6 +35,7 @@ export function useSelection(listed: readonly string[]): Selection {
       setBegun(false);
     },
     selecting: begun || ids.length > 0,
+    tapping: begun,
     setSelecting: (on) => {
       setBegun(on);
       if (!on) setChosen(new Set());

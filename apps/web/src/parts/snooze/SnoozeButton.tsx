@@ -31,7 +31,7 @@ export function SnoozeButton({ notice, due, onDone, size = 'large', look = 'quie
     <Popover
       opened={opened}
       onChange={setOpened}
-      position="top-start"
+      position="bottom-end"
       trapFocus
       returnFocus
       withinPortal

@@ -158,6 +158,12 @@ export const DutyEdit = z
     leadId: Id.nullable().optional(),
     cadence: Cadence.nullable().optional(),
     marking: words(80).nullable().optional().describe('Marked content: messages say nothing of it but its number'),
+    seen: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('How many `dutyChanges` the writer saw; where another has come since, nothing is changed'),
     reason: words(1000).nullable().default(null),
   })
   .meta({ id: 'DutyEdit' });

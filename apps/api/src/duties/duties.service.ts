@@ -1,5 +1,5 @@
 import type { DutyEdit } from '@app/contract';
-import { type ForecastRow, holdPlans, membersOf, type Tx } from '@app/db';
+import { countDutyChanges, type ForecastRow, holdPlans, membersOf, type Tx } from '@app/db';
 import { isLowered } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
 import { changeDuties } from '../forecasts/changeDuties.js';
@@ -20,7 +20,10 @@ export class DutiesService {
       await holdPlans(tx, 'beside others');
       const forecast = await lockUnchanged(tx, key, submission);
       refuseIf(forecast.closedAt === null ? null : 'forecast-closed');
-      const { reason, ...edit } = given;
+      const { reason, seen, ...edit } = given;
+      // the record's length does not grow by it, so it is asked for by itself
+      if (seen !== undefined && seen !== (await countDutyChanges(tx, forecast.id)))
+        throw new Refused('someone-saved-first');
       await refuseUnfit(tx, edit);
       refuseSilentLowering(forecast, given);
       await changeDuties(tx, actor, [{ forecast, edit }], reason);

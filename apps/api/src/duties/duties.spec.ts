@@ -98,6 +98,15 @@ describe('PATCH /forecasts/:forecast/duty', () => {
     await edit(forecast, { ownerId: idOf(ada) }, reader).expect(403);
   });
 
+  it('refuses a hand-over that did not see the one before it, and takes it once it has', async () => {
+    const forecast = await givenForecast(ada);
+    await edit(forecast, { deputyId: idOf(ben), seen: 0 }).expect(200);
+    const late = await edit(forecast, { ownerId: idOf(ben), seen: 0 }).expect(412);
+    expect(late.body.code).toBe('someone-saved-first');
+    const { body } = await edit(forecast, { ownerId: idOf(ben), seen: 1 }).expect(200);
+    expect([body.owner.id, body.deputy.id, body.dutyChanges.length]).toEqual([idOf(ben), idOf(ben), 2]);
+  });
+
   it('refuses what somebody else changed meanwhile, what is closed, and a stranger as a missing one', async () => {
     const forecast = await givenForecast(ada);
     await edit(forecast, { cadence: null })

@@ -1,4 +1,5 @@
 import type { RuleSet } from '@app/contract';
+import { dutyAction } from '../reads/forecasts.js';
 import type { Tx } from '../tx.js';
 import { type CheckRow, checkColumns, checkRow, type FlatCheck } from './checks.js';
 import type { ForecastRow } from './forecasts.js';
@@ -53,6 +54,16 @@ export async function setDuties(tx: Tx, duties: readonly (DutyRow & { readonly i
      WHERE forecasts.workspace_id = $1 AND forecasts.id = given.id`,
     [tx.workspaceId, JSON.stringify(rows)],
   );
+}
+
+/** How often it was changed who looks after a forecast, how often or how it is marked. */
+export async function countDutyChanges(tx: Tx, forecastId: string): Promise<number> {
+  const { n } = await tx.one<{ n: number }>(
+    `SELECT count(*)::int AS n FROM audit_entries
+     WHERE workspace_id = $1 AND subject_id = $2 AND action = $3 AND by IS NOT NULL`,
+    [tx.workspaceId, forecastId, dutyAction],
+  );
+  return n;
 }
 
 /** Every check of each of these forecasts, in the order they were recorded; those without any are missing. */

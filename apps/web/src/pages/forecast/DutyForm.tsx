@@ -32,7 +32,7 @@ export function DutyForm({ forecast, onDone }: { forecast: ForecastDetail; onDon
   const save = () => {
     const body = dutyEdit(opened, draft, reason);
     if (asksNothing(body)) return onDone();
-    edit.mutate(body);
+    edit.mutate({ ...body, seen: forecast.dutyChanges.length });
   };
   const conflict = codeOf(edit.error) === 'someone-saved-first';
   const needsReason = codeOf(edit.error) === 'marking-needs-reason';

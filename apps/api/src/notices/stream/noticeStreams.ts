@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Db, type InboxNews, type Listener, readInboxNews } from '@app/db';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Identity } from '../../auth/identity.js';
@@ -10,6 +11,8 @@ const beatEvery = 20_000;
 const most = 10;
 /** Between two rounds of reading, in milliseconds: of a storm of notices everybody hears a few times a second. */
 const between = 100;
+/** For what is just being read when the service stops, in milliseconds. */
+const farewell = 1_000;
 
 const log = new Logger('notice streams');
 
@@ -80,7 +83,8 @@ export class NoticeStreams implements OnModuleDestroy {
     if (this.timer) clearInterval(this.timer);
     for (const own of [...this.streams.values()]) for (const stream of [...own]) this.end(stream);
     await this.listener?.close();
-    await this.telling;
+    // a database that does not answer must not keep the service from stopping
+    await Promise.race([this.telling, pause(farewell, undefined, { ref: false })]);
   }
 
   private listen(): void {
@@ -111,7 +115,7 @@ export class NoticeStreams implements OnModuleDestroy {
       const members = keys.filter((key) => key.startsWith(workspaceId));
       await this.tell(workspaceId, members).catch((fault: Error) => log.warn(fault.message)); // the next beat asks again
     }
-    await new Promise((resolve) => setTimeout(resolve, between));
+    if (!this.closed) await pause(between);
   }
 
   private async tell(workspaceId: string, keys: readonly string[]): Promise<void> {

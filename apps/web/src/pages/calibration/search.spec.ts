@@ -19,6 +19,10 @@ describe('calibrationSearch', () => {
     expect(given(calibrationSearch(search))).toEqual(search);
   });
 
+  it('takes what the address was read as: a truth value, a number', () => {
+    expect(given(calibrationSearch({ early: true, topic: 2026 }))).toEqual({ early: 'true', topic: '2026' });
+  });
+
   it('reads which number a list stands behind', () => {
     expect(given(behindSearch({ bin: '0.65-0.7', word: 'likely', quarter: '2026-01-01' }))).toEqual({
       bin: '0.65-0.7',

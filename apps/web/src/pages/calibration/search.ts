@@ -38,7 +38,11 @@ export type Period = keyof typeof periods;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const id = /^[0-9a-f-]{36}$/;
-const text = (value: unknown): string | undefined => {
+/** An address is read with what looks like a number or a truth value as one. */
+const asWritten = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+const text = (given: unknown): string | undefined => {
+  const value = asWritten(given);
   const words = typeof value === 'string' ? value.trim() : '';
   return words === '' || words.length > 80 ? undefined : words;
 };
@@ -65,7 +69,7 @@ export function calibrationSearch(search: Record<string, unknown>): CalibrationS
     term: text(search.term),
     kind: oneOf(search.kind, ['choice', 'number', 'date']),
     importance: oneOf(search.importance, ['low', 'normal', 'high']),
-    early: oneOf(search.early, ['true']),
+    early: oneOf(asWritten(search.early), ['true']),
     lexicon: oneOf(search.lexicon, ['icd203', 'phia', 'nato', 'kent', 'ipcc', 'efsa']),
   };
 }

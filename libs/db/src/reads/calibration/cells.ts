@@ -87,7 +87,7 @@ const ENOUGH_CLUSTERED = 10_000;
 /** Three passes over the same entries of an index: what they cost is the passes, so each is shared out where cores are free. */
 async function cellsOfRows(prisma: Prisma.TransactionClient, where: Where, lead: Lead): Promise<Cells> {
   await prisma.$queryRaw`SELECT set_config('work_mem', '32MB', true), set_config('enable_sort', 'off', true),
-    set_config('parallel_setup_cost', '10', true), set_config('parallel_tuple_cost', '0.01', true)`;
+    set_config('parallel_setup_cost', '10', true), set_config('parallel_tuple_cost', '0', true)`;
   const column = chanceColumn[lead];
   const told = await prisma.$queryRawUnsafe<Told[]>(
     `WITH told AS MATERIALIZED (

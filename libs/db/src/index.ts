@@ -27,17 +27,8 @@ export * from './rows/audit.js';
 export * from './rows/chain.js';
 export { type Circuit, wayAnswered, wayFailed, wayFor } from './rows/channels.js';
 export * from './rows/checks.js';
-export {
-  type ClaimedDelivery,
-  type ClaimedEndpoint,
-  type ClaimedItem,
-  claimDelivery,
-  type Failure,
-  failEndpoint,
-  keepLease,
-  markFailed,
-  markSent,
-} from './rows/deliveries.js';
+export { type ClaimedDelivery, type ClaimedEndpoint, type ClaimedItem, claimDelivery } from './rows/claim.js';
+export * from './rows/deliveries.js';
 export * from './rows/deliveryChoices.js';
 export * from './rows/duties.js';
 export * from './rows/endpoints.js';

@@ -52,11 +52,12 @@ export function channelsTold(channels: readonly Channel[], { mail }: Pick<ToldBy
 }
 
 function mailHeld(fireAt: number, zone: string, { digest, quiet }: ToldBy): { why: string; at: number } | null {
+  const outOfQuiet = (moment: number) => (quiet === null ? moment : endOfQuiet(moment, quiet, zone));
   if (digest !== null) {
     const { slotAt } = digestSlot(fireAt, { ...digest, weekday: digest.weekday ?? undefined }, zone);
-    return { why: 'in the digest of', at: slotAt };
+    return { why: 'in the digest of', at: outOfQuiet(slotAt) };
   }
-  const at = quiet === null ? fireAt : endOfQuiet(fireAt, quiet, zone);
+  const at = outOfQuiet(fireAt);
   return at === fireAt ? null : { why: 'once quiet hours end,', at };
 }
 

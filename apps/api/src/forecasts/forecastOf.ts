@@ -20,10 +20,10 @@ import type {
   ScoredResolution,
   ScoreRow,
 } from '@app/db';
-import { personOf } from '@app/db';
+import { personOf, usualNoticeSettings } from '@app/db';
 import { implied } from '@app/evidence';
 import { heldOf, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
-import { promptReason, promptSentence, staleAt } from '@app/schedule';
+import { promptReason, promptSentence, staleAt, toldSentence } from '@app/schedule';
 import { iso, isoOrNull } from '../http/wire.js';
 import type { ArithmeticRow } from '../resolutions/scored.js';
 import { lastLookAt } from './duties.js';
@@ -94,7 +94,7 @@ export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
         scores: scoresOf(resolution, people),
       }),
     ),
-    reminders: record.reminders.map((reminder) => reminderOf(reminder, people, now)),
+    reminders: record.reminders.map((reminder) => reminderOf(reminder, record, now)),
     impliedChance: impliedChanceOf(record),
   };
 }
@@ -119,14 +119,17 @@ export function checkOnWire({ belief, ...check }: CheckRow, more: Pick<Check, 'b
 
 const personOrNull = (people: People, id: string | null) => (id === null ? null : personOf(people, id));
 
-function reminderOf(row: ReminderRow, people: People, now: number): Reminder {
+function reminderOf(row: ReminderRow, { people, settings }: ForecastRecord, now: number): Reminder {
   const { id, rule, kind, fireAt, state, reason, recipientId, zone, channels } = row;
   return {
     ...{ id, rule, state, reason, zone, channels: [...channels] },
     kind: kind as Reminder['kind'],
     fireAt: iso(fireAt),
     recipient: personOf(people, recipientId),
-    says: promptSentence(row, now),
+    says:
+      state === 'scheduled'
+        ? toldSentence(row, now, settings.get(recipientId) ?? usualNoticeSettings)
+        : promptSentence(row, now),
     why: promptReason(rule),
   };
 }

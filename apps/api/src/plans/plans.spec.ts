@@ -35,6 +35,9 @@ describe('GET /plan', () => {
     const said = async () => (await plan(ada)).find(({ why }) => why === '7 days before due')?.says;
     await settings({ digest: { every: 'day', at: '17:00' } }).expect(200);
     expect(await said()).toBe('Tue 3 March 09:00 Baku, inbox; mail in the digest of Tue 3 March 17:00');
+    const [{ forecast }] = (await plan(ada)) as [Plan['items'][number]];
+    const { reminders } = (await ada.get(`/forecasts/${forecast.id}`).expect(200)).body;
+    expect(reminders.map(({ says }: { says: string }) => says)).toContain(await said());
     await settings({ quiet: { from: '20:00', to: '10:30' } }).expect(200);
     expect(await said()).toBe('Tue 3 March 09:00 Baku, inbox; mail once quiet hours end, Tue 3 March 10:30');
     await settings({ mail: false }).expect(200);

@@ -1,9 +1,10 @@
-import type { BeliefValue, CameOut, Importance, Mention, Question } from '@app/contract';
+import type { BeliefValue, CameOut, Importance, Mention, NoticeSettings, Question } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { CheckRow } from '../rows/checks.js';
 import type { DutyRow } from '../rows/duties.js';
 import type { NewEvidenceRow } from '../rows/evidence.js';
 import { type CadenceRow, cadenceRow, type DueRow, importanceOf } from '../rows/forecasts.js';
+import { noticeSettingsFrom } from '../rows/noticeSettings.js';
 import type { ReminderRow } from '../rows/reminders.js';
 import type { ResolutionRow } from '../rows/resolutions.js';
 import type { ScoreRow } from '../rows/scores.js';
@@ -131,6 +132,8 @@ export interface ForecastRecord extends ListedForecast {
   readonly resolutions: readonly ScoredResolution[];
   readonly reminders: readonly ReminderRow[];
   readonly people: ReadonlyMap<string, PersonInZone>;
+  /** how members want to be told, by key; those who never said are missing */
+  readonly settings: ReadonlyMap<string, NoticeSettings>;
 }
 
 /** What changed about who looks after it, as it was and as it became: what did not change is missing. */
@@ -174,8 +177,12 @@ export async function readForecastRecords(
   const rows = await prisma.forecast.findMany({ where: { id: { in: [...ids] } }, include: detailed });
   const people = await readPeople(prisma);
   const changes = await readDutyChanges(prisma, ids);
+  const kept = await prisma.noticeSettings.findMany();
+  const settings = new Map(kept.map((row) => [row.memberId, noticeSettingsFrom(row)]));
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => forecastRecord(row, people, changes.get(row.id) ?? []));
+  return ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((row) => ({ ...forecastRecord(row, people, changes.get(row.id) ?? []), settings }));
 }
 
 async function readDutyChanges(
@@ -253,7 +260,7 @@ function forecastRecord(
   row: Detailed,
   people: ReadonlyMap<string, PersonInZone>,
   dutyChanges: readonly DutyChangeRow[],
-): ForecastRecord {
+): Omit<ForecastRecord, 'settings'> {
   personOf(people, row.ownerId);
   return {
     ...forecastRow(row),

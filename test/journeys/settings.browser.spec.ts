@@ -98,7 +98,7 @@ describe('reminders and administration in a browser', () => {
     await preview().getByText('45 days before due').waitFor();
   });
 
-  it('keeps what was typed when it cannot be saved, and leads to the field', async () => {
+  it('keeps what was typed when it cannot be saved, leads to the field, and asks before the page is left', async () => {
     await page.getByRole('button', { name: /45 days before due/ }).click();
     await page.getByLabel('How long, number').fill('');
     await page.getByRole('button', { name: 'Save for everybody' }).click();
@@ -107,6 +107,11 @@ describe('reminders and administration in a browser', () => {
     expect(await hasFocus(summary)).toBe(true);
     await summary.getByRole('link', { name: /1 or more/ }).click();
     await vi.waitUntil(() => hasFocus(page.getByLabel('How long, number')));
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('link', { name: 'Today' }).first().click();
+    await (await asked).dismiss();
+    await leaving;
+    expect(page.url()).toContain('/settings/reminders');
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('button', { name: /45 days before due/ }).waitFor();
   });

@@ -1,3 +1,4 @@
+import { useBlocker } from '@tanstack/react-router';
 import { useKeys } from '../keys/useKeys.js';
 import { Button } from './Button.js';
 import css from './saveBar.module.css';
@@ -12,8 +13,13 @@ export interface SaveBarProps {
   readonly onDiscard: () => void;
 }
 
-/** Stands at the foot of the view while something is not saved. */
+/** Stands at the foot of the view while something is not saved, and asks before the page is left. */
 export function SaveBar({ says, save, busy, onSave, onDiscard }: SaveBarProps) {
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && !window.confirm('Leave without saving? What you changed is lost.'),
+    enableBeforeUnload: true,
+  });
   useKeys('Not saved yet', [{ keys: 'mod+Enter', does: save, run: onSave }]);
   return (
     <section className={css.bar} aria-label="Not saved yet">

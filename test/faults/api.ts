@@ -81,7 +81,7 @@ export async function launchApi(databaseUrl: string, { lateMs = 0, answerMs = nu
       method,
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers },
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(60_000),
     });
     const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0])[0] ?? '';
     return { status: answer.status, body: await answer.json(), cookie };

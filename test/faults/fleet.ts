@@ -4,8 +4,8 @@ import { checkout } from '@test/kit/product.js';
 
 /** Worker processes that are killed and started again. */
 export interface Fleet {
-  /** kill -9 of one, by chance, and another in its place */
-  killOne(): void;
+  /** kill -9 of one that is at work, by chance, and another in its place; `false`: none is at work yet */
+  killOne(): boolean;
   /** what the workers said and how often, most frequent first */
   readonly said: () => readonly (readonly [string, number])[];
   readonly pids: () => readonly number[];
@@ -36,6 +36,7 @@ export function startFleet(
     : path.join(checkout, 'dist', 'apps', 'worker', 'src', 'main.js');
   const lines = new Map<string, number>();
   const workers: ChildProcess[] = [];
+  const atWork = new Set<ChildProcess>();
   let stopping = false;
   let ends = 0;
 
@@ -44,13 +45,16 @@ export function startFleet(
     const ours = { ...others, clockMs: clocksMs?.[place] };
     const child = spawn(process.execPath, [program], {
       env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, FITTINGS: JSON.stringify(ours) },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      // it ends with us, and says when it begins to work
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     workers[place] = child;
+    child.once('message', () => atWork.add(child));
     child.stderr!.on('data', (chunk) => {
       for (const line of String(chunk).split('\n').filter(Boolean)) lines.set(line, (lines.get(line) ?? 0) + 1);
     });
     child.once('exit', (_code, signal) => {
+      atWork.delete(child);
       if (!signal) ends++;
       if (!stopping) start(place);
     });
@@ -59,7 +63,10 @@ export function startFleet(
 
   return {
     killOne() {
-      workers[Math.floor(chance() * size)]!.kill('SIGKILL');
+      const one = [...atWork][Math.floor(chance() * atWork.size)];
+      if (!one) return false;
+      atWork.delete(one);
+      return one.kill('SIGKILL');
     },
     said: () => [...lines].sort((a, b) => b[1] - a[1]),
     pids: () => workers.map(({ pid }) => pid!),

@@ -74,7 +74,7 @@ export async function weather(ground: Ground, storm: Storm): Promise<Outcome> {
     const faults = faultsOf(ground, storm);
     for (let kill = 1; kill <= storm.kills; kill++) {
       await pause(storm.everyMs * (0.3 + 1.4 * chance()));
-      fleet.killOne();
+      while (!fleet.killOne()) await pause(20);
       note({ fault: 'kill', kill });
       for (const { name, at, happen } of faults.filter((fault) => fault.at.includes(kill))) {
         note({ fault: name, kill, of: at.length });

@@ -63,3 +63,5 @@ const worker = new Worker(
   (...given) => (fittings.chaos ? new ChaoticBus(new Bus(...given), fittings.chaos) : new Bus(...given)),
 );
 worker.start();
+process.send?.({ ready: true });
+process.once('disconnect', () => process.exit(0));

@@ -141,6 +141,8 @@ export class Worker {
       pause = await this.untilNext();
     } catch (fault) {
       this.say(`sweep: ${(fault as Error).message}`);
+      // a server that says its disk is full answers: a fresh process would hear the same
+      if ((fault as { code?: string }).code === '53100') this.sweptAt = performance.now();
       if (performance.now() - this.sweptAt > this.pace.silenceLimitMs) this.giveUp('no sweep succeeded for too long');
     }
     if (!this.stopped) this.timer = setTimeout(() => void this.loop(), pause);

@@ -11,6 +11,7 @@ import { BeliefHistory } from '../../parts/belief/BeliefHistory.js';
 import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Page, useTitle } from '../../parts/Page.js';
+import { SnoozeButton } from '../../parts/snooze/SnoozeButton.js';
 import { isMissing, NotFound } from '../../shell/PageFault.js';
 import { Acting, type Doing } from './Acting.js';
 import { ActionBar } from './ActionBar.js';
@@ -76,6 +77,8 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
     if (next) requestAnimationFrame(() => document.getElementById('acting')?.scrollIntoView({ block: 'nearest' }));
   };
   const open = mayWrite && !outcome;
+  const today = useQuery(queries.today());
+  const prompt = today.data?.prompts.find(({ forecast: { id } }) => id === forecast.id);
   useKeys('Forecast', [
     ...(open
       ? [
@@ -89,7 +92,9 @@ function Opened({ forecast }: { forecast: ForecastDetail }) {
   ]);
   return (
     <div className={css.page}>
-      <Crumb forecast={forecast} now={now} today={day} zone={zone} />
+      <Crumb forecast={forecast} now={now} today={day} zone={zone}>
+        {open && prompt && <SnoozeButton notice={prompt} due={forecast.due?.date ?? null} size="small" />}
+      </Crumb>
       <div className={css.main}>
         <div className={css.head}>
           <Head forecast={forecast} />

@@ -1,5 +1,6 @@
 import type { ForecastDetail } from '@app/contract';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { dayIn, dayOf, relativeDay } from '../../format/dates.js';
 import { Glyph } from '../../parts/Glyph.js';
 import { Stale, State } from '../../parts/State.js';
@@ -30,10 +31,12 @@ export interface CrumbProps {
   /** `YYYY-MM-DD` in `zone` */
   readonly today: string;
   readonly zone: string;
+  /** what stands at its end */
+  readonly children?: ReactNode;
 }
 
 /** Where the reader is, and the forecast's state. */
-export function Crumb({ forecast, now, today, zone }: CrumbProps) {
+export function Crumb({ forecast, now, today, zone, children }: CrumbProps) {
   const stale = staleWords(forecast, now);
   return (
     <div className={css.crumb}>
@@ -52,6 +55,7 @@ export function Crumb({ forecast, now, today, zone }: CrumbProps) {
       <State state={forecast.state} pill />
       <Stale forecast={forecast} now={now} pill />
       <span className={css.wide}>{stale ?? crumbWords(forecast, today, zone)}</span>
+      {children && <span className={css.end}>{children}</span>}
     </div>
   );
 }

@@ -9,5 +9,6 @@ export interface RemindersSearch {
 /** Reads the address; whatever it does not know is left out. */
 export const remindersSearch = ({ of, forecast }: Record<string, unknown>): RemindersSearch => ({
   of: of === 'workspace' || of === 'person' ? of : undefined,
-  forecast: typeof forecast === 'string' && /^[1-9]\d{0,8}$/.test(forecast) ? forecast : undefined,
+  // an address that is opened, not followed, is read with its numbers as numbers
+  forecast: /^[1-9]\d{0,8}$/.test(String(forecast)) ? String(forecast) : undefined,
 });

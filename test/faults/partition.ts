@@ -58,7 +58,7 @@ export async function partition(ground: Ground, fault: Partition): Promise<Recov
   const pool = new pg.Pool({ connectionString: ground.adminUrl, max: 1 });
   pool.on('error', () => undefined); // the ground is taken away before the pool has said goodbye
   try {
-    await until('an api and a worker that are well', () => isWell(api), 60_000);
+    await until('an api and a worker that are well', () => isWell(api), 180_000);
     const dueOverMs = fault.fault === 'silent' ? forMs : 1_000;
     const workspaceId = await plan(ground.ownerUrl, { reminders, people: 10, firstInMs: 200, overMs: dueOverMs });
     const began = performance.now();

@@ -4,8 +4,8 @@ import { dayIn, digestSlot, foldLate, lateAfterMs, mostLateSingly } from '@app/s
 /** When mail that piled up goes out as one. */
 export const piling: Piling = { lateAfterMs, mostSingly: mostLateSingly };
 
-/** Deliveries looked at by one transaction. */
-const chunk = 2_000;
+/** People whose mail is gathered by one transaction. */
+const chunk = 500;
 
 /** A digest that something is to go into, and the one after it where it has gone already. */
 interface Wanted extends NewDigest {

@@ -33,30 +33,46 @@ export interface NewDigest {
 /**
  * Mail that is to be gathered, and holds off everybody else who gathers until the transaction ends (`null`: somebody
  * does): that of people who want a digest, urgent mail aside, and that of people with more late mail than may go singly.
- * Only what was never tried, or it might be told twice. Worker's role only.
+ * Only what was never tried, or it might be told twice; and what piled up not before all of it was told in the inbox, or
+ * a person would get one digest for each batch of it. Worker's role only.
+ *
+ * @param limit people at a time, each with all that is theirs
  */
 export async function takeFoldable(
   tx: Tx,
   { limit, piling }: { limit: number; piling: Piling },
 ): Promise<{ now: number; rows: Foldable[] } | null> {
-  const late = (row: string) => `${row}.nominal_at < (SELECT app_now()) - make_interval(secs => $2::float8 / 1000)`;
+  const late = (moment: string) => `${moment} < (SELECT app_now()) - make_interval(secs => $2::float8 / 1000)`;
   const { mine } = await tx.one<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtext('fold')) AS mine`);
   if (!mine) return null;
   const rows = await tx.query<Foldable>(
-    `SELECT d.workspace_id AS "workspaceId", d.id, d.recipient_id AS "recipientId", m.time_zone AS zone,
+    `WITH piled AS MATERIALIZED (
+       SELECT o.workspace_id, o.recipient_id FROM deliveries o
+       WHERE o.state = 'pending' AND o.channel = 'email' AND ${unfolded('o')} AND ${late('o.nominal_at')}
+         AND NOT EXISTS (SELECT FROM reminders r
+           WHERE r.workspace_id = o.workspace_id AND r.state = 'scheduled' AND ${late('r.fire_at')})
+       GROUP BY o.workspace_id, o.recipient_id HAVING count(*) > $3
+     ), theirs AS MATERIALIZED (
+       SELECT workspace_id, recipient_id FROM piled
+       UNION
+       SELECT o.workspace_id, o.recipient_id FROM deliveries o
+       JOIN notice_settings t ON t.workspace_id = o.workspace_id AND t.member_id = o.recipient_id
+       WHERE o.state = 'pending' AND o.channel = 'email' AND ${unfolded('o')}
+         AND NOT o.urgent AND t.digest_every IS NOT NULL
+       ORDER BY workspace_id, recipient_id LIMIT $1
+     )
+     SELECT d.workspace_id AS "workspaceId", d.id, d.recipient_id AS "recipientId", m.time_zone AS zone,
        coalesce(d.nominal_at, d.created_at) AS "fireAt",
        CASE WHEN NOT d.urgent AND s.digest_every IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object(
          'every', s.digest_every, 'weekday', s.digest_weekday, 'at', s.digest_at)) END AS digest
      FROM deliveries d
+     JOIN theirs ON theirs.workspace_id = d.workspace_id AND theirs.recipient_id = d.recipient_id
      JOIN members m ON m.workspace_id = d.workspace_id AND m.id = d.recipient_id
      LEFT JOIN notice_settings s ON s.workspace_id = d.workspace_id AND s.member_id = d.recipient_id
      WHERE d.state = 'pending' AND d.channel = 'email' AND ${unfolded('d')} AND (
        (NOT d.urgent AND s.digest_every IS NOT NULL)
-       OR (${late('d')} AND (d.workspace_id, d.recipient_id) IN (
-         SELECT o.workspace_id, o.recipient_id FROM deliveries o
-         WHERE o.state = 'pending' AND o.channel = 'email' AND ${unfolded('o')} AND ${late('o')}
-         GROUP BY o.workspace_id, o.recipient_id HAVING count(*) > $3)))
-     ORDER BY d.workspace_id, d.recipient_id, d.id LIMIT $1 FOR UPDATE OF d SKIP LOCKED`,
+       OR (${late('d.nominal_at')} AND (d.workspace_id, d.recipient_id) IN (SELECT * FROM piled)))
+     ORDER BY d.workspace_id, d.recipient_id, d.id FOR UPDATE OF d SKIP LOCKED`,
     [limit, piling.lateAfterMs, piling.mostSingly],
   );
   return { now: await tx.now(), rows };

@@ -21,7 +21,7 @@ const storms: { test: string; goal: Goal; backends?: readonly Storm['backend'][]
   {
     test: 'T1 kill -9',
     goal: { mails: 0.02, copies: 3 },
-    storm: full ? { fittings: null } : { kills: 40, everyMs: 200, reminders: 800 },
+    storm: full ? { fittings: null } : { kills: 20, everyMs: 200, reminders: 800 },
   },
   { test: 'T2 bus off', goal: { mails: 0.02, copies: 3, lateP99: 30_000 }, storm: { busOff: true } },
   {

@@ -50,6 +50,8 @@ export default defineConfig({
       project('worker', ['apps/worker/**/*.spec.ts']),
       project('journeys', ['test/journeys/**/*.spec.ts'], {
         ...alone,
+        // each has a database and processes of its own, and waits for them more than it works
+        fileParallelism: true,
         exclude: ['test/journeys/**/*.browser.spec.ts', '**/node_modules/**'],
       }),
       project('browser', ['test/journeys/**/*.browser.spec.ts'], alone),

@@ -10,7 +10,8 @@ const countsFile = inCheckout('.cache', 'test-counts.json');
 const runs = [
   { title: 'in one process', projects: ['pure', 'web', 'database', 'http', 'worker'], needs: [] },
   { title: 'the worker on Redis', projects: ['worker'], needs: ['redis'], env: { QUEUE_BACKEND: 'redis' } },
-  { title: 'whole processes', projects: ['journeys', 'start'], needs: [] },
+  { title: 'whole walks', projects: ['journeys'], needs: [] },
+  { title: 'the one-command start', projects: ['start'], needs: [] },
   { title: 'workers killed, servers crashed', projects: ['faults'], needs: [] },
   { title: 'api and worker apart, on Postgres and Redis', projects: ['layout'], needs: ['redis'] },
   { title: 'the journey in a browser', projects: ['browser'], needs: ['browser'] },

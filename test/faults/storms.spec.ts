@@ -12,7 +12,7 @@ const quick = {
 };
 const size = full
   ? { reminders: 10_000, people: 500, workers: 4, kills: 200, everyMs: 500, patienceMs: 400_000 }
-  : { reminders: 600, people: 40, workers: 3, kills: 12, everyMs: 350, patienceMs: 40_000 };
+  : { reminders: 400, people: 40, workers: 3, kills: 8, everyMs: 300, patienceMs: 40_000 };
 const fittings = full ? {} : { pace: quick };
 
 /** What is to happen; `mails` is the largest share of doubled mails, `lateP99` in milliseconds. */
@@ -21,7 +21,7 @@ const storms: { test: string; goal: Goal; backends?: readonly Storm['backend'][]
   {
     test: 'T1 kill -9',
     goal: { mails: 0.02, copies: 3 },
-    storm: full ? { fittings: null } : { kills: 20, everyMs: 200, reminders: 800 },
+    storm: full ? { fittings: null } : { kills: 12, everyMs: 200, reminders: 500 },
   },
   { test: 'T2 bus off', goal: { mails: 0.02, copies: 3, lateP99: 30_000 }, storm: { busOff: true } },
   {

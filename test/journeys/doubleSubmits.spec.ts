@@ -5,7 +5,7 @@ import { ask } from '@test/kit/world.js';
 import { type Answer, type Api, type Client, launchApi } from '../faults/api.js';
 import { full, report } from '../faults/figures.js';
 
-const rounds = full ? 1_000 : 50;
+const rounds = full ? 1_000 : 25;
 const kills = full ? 20 : 1;
 const atOnce = 5;
 

@@ -11,10 +11,10 @@ import { World } from '../../libs/schedule/src/model/world.js';
 import { full, report, seed } from '../faults/figures.js';
 
 /** Lives of a forecast, and what happens in each. */
-const lives = full ? 2_000 : 100;
+const lives = full ? 2_000 : 40;
 const commands = 50;
 /** So many forecasts live beside each other, by one clock. */
-const atOnce = 100;
+const atOnce = full ? 100 : 40;
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -223,7 +223,7 @@ function byMoment(said: readonly string[]): Map<string, number[]> {
   return moments;
 }
 
-/** Lets a hundred forecasts live by one clock; what the product did otherwise than the model is returned, with the story. */
+/** Lets some forecasts live by one clock; what the product did otherwise than the model is returned, with the story. */
 async function live(draw: Draw): Promise<{ told: number; wrong: string[] }> {
   clock = start + aheadMs;
   await api.setClock(clock);

@@ -6,7 +6,7 @@ import { ask } from '@test/kit/world.js';
 import { racesOf, reportRaces } from '../faults/figures.js';
 
 /** Of each race; four of them make the 200 of one run. */
-const rounds = racesOf(50);
+const rounds = racesOf(25);
 reportRaces(rounds);
 
 let product: TestApp;

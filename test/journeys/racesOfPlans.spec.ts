@@ -7,7 +7,7 @@ import { ask } from '@test/kit/world.js';
 import { racesOf, reportRaces } from '../faults/figures.js';
 
 /** Of each race. */
-const rounds = racesOf(50);
+const rounds = racesOf(25);
 reportRaces(rounds);
 /** The long form takes minutes for each race. */
 const timeout = 60_000 + rounds * 2_000;

@@ -126,7 +126,7 @@ describe('reminders and administration in a browser', () => {
       .getByText(/after due, without an outcome/)
       .first()
       .waitFor();
-    expect(await preview().getByText('45 days before due').count()).toBe(0);
+    await preview().getByText('45 days before due').waitFor({ state: 'detached' });
     await stream('Before due').getByRole('button', { name: 'Back to the workspace’s' }).click();
     await preview().getByText('45 days before due').waitFor();
     await save('Save');

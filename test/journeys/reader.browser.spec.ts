@@ -65,7 +65,7 @@ describe('the reader in a browser', () => {
 
   const note = (name: string | RegExp) => page.getByRole('article', { name });
   const opened = () => page.getByRole('article').filter({ has: page.locator('button[aria-expanded="true"]') });
-  const toast = (says: string | RegExp) => page.getByRole('alert').filter({ hasText: says });
+  const toast = (says: string | RegExp) => page.getByRole('status').filter({ hasText: says });
   const undo = async (says: string | RegExp) => {
     await toast(says).getByRole('button', { name: 'Undo' }).click();
     await toast(says).waitFor({ state: 'detached' });

@@ -1,8 +1,8 @@
 import type { BeliefValue, CameOut, Importance, Mention, NoticeSettings, Question } from '@app/contract';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { CheckRow } from '../rows/checks.js';
-import type { DutyRow } from '../rows/duties.js';
 import type { NewEvidenceRow } from '../rows/evidence.js';
+import type { DutyRow } from '../rows/forecasts.js';
 import { type CadenceRow, cadenceRow, type DueRow, importanceOf } from '../rows/forecasts.js';
 import { noticeSettingsFrom } from '../rows/noticeSettings.js';
 import type { ReminderRow } from '../rows/reminders.js';

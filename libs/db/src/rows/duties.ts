@@ -2,7 +2,7 @@ import type { RuleSet } from '@app/contract';
 import { dutyAction } from '../reads/forecasts.js';
 import type { Tx } from '../tx.js';
 import { type CheckRow, checkColumns, checkRow, type FlatCheck } from './checks.js';
-import type { ForecastRow } from './forecasts.js';
+import type { DutyRow } from './forecasts.js';
 import { moment } from './moment.js';
 import type { ReminderRow } from './reminders.js';
 import type { RuleOwner } from './ruleSets.js';
@@ -35,9 +35,6 @@ export async function holdPlans(tx: Tx, how: 'beside others' | 'alone'): Promise
   const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
   await tx.query(`SELECT ${lock}(hashtextextended($1, 0))`, [`plans of ${tx.workspaceId}`]);
 }
-
-/** Who looks after a forecast, how often somebody is to look again, and how it is marked. */
-export type DutyRow = Pick<ForecastRow, 'ownerId' | 'deputyId' | 'leadId' | 'judgeId' | 'cadence' | 'marking'>;
 
 /** Keeps who looks after each of these forecasts, which are locked. */
 export async function setDuties(tx: Tx, duties: readonly (DutyRow & { readonly id: string })[]): Promise<void> {

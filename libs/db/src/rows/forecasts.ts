@@ -62,6 +62,9 @@ export interface ForecastRow {
   readonly revision: number;
 }
 
+/** Who looks after a forecast, how often somebody is to look again, and how it is marked. */
+export type DutyRow = Pick<ForecastRow, 'ownerId' | 'deputyId' | 'leadId' | 'judgeId' | 'cadence' | 'marking'>;
+
 /** A cadence: a duration of whole days, and whether it tightens towards due. */
 export interface CadenceRow {
   readonly every: string;

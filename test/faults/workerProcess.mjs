@@ -17,10 +17,12 @@ globalThis.Date = class extends Date {
 
 const built = (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 const { readConfig } = await built('apps/worker/src/config.js');
+const { giveWay } = await built('apps/worker/src/giveWay.js');
 const { Worker } = await built('apps/worker/src/worker.js');
 const { pace } = await built('apps/worker/src/pace.js');
 const { Bus } = await built('libs/queue/src/index.js');
 
+giveWay();
 if (fittings.answerMs) waitForAnswersAtMost(fittings.answerMs);
 const say = (line) => process.stderr.write(`worker: ${line}\n`);
 

@@ -1,10 +1,12 @@
 import { Db } from '@app/db';
 import { readConfig } from './config.js';
+import { giveWay } from './giveWay.js';
 import { Worker } from './worker.js';
 
 const say = (line: string) => process.stderr.write(`worker: ${line}\n`);
 
 async function main(): Promise<void> {
+  giveWay();
   const config = readConfig(process.env);
   const probe = new Db({ url: config.databaseUrl, applicationName: 'hindcast-worker-start', poolSize: 1 });
   await probe.open(say);

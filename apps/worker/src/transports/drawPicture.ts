@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { indexedPng } from './indexedPng.js';
 import { unpackFont } from './unpackFont.js';
 
 const find = createRequire(import.meta.url).resolve;
@@ -30,7 +31,7 @@ export async function drawPicture(svg: string): Promise<Buffer> {
     font: { fontBuffers, defaultFontFamily: 'IBM Plex Sans' },
   });
   const image = drawing.render();
-  const png = Buffer.from(image.asPng());
+  const png = indexedPng(image.pixels, image.width, image.height) ?? Buffer.from(image.asPng());
   image.free();
   drawing.free();
   return png;

@@ -1,8 +1,9 @@
 import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { Db } from './db.js';
-import { readCells } from './reads/calibration/cells.js';
 import { monthsIn } from './reads/calibration/filter.js';
+import { readCells } from './reads/calibration/readCells.js';
+import { readReportSums } from './reads/calibration/reportSums.js';
 import { newId } from './rows/ids.js';
 import { addReport } from './rows/reports.js';
 import { dropResult, leads, putResult, type Result } from './rows/results.js';
@@ -170,17 +171,62 @@ describe('readCells', () => {
         db.read(world, (prisma) => readCells(prisma, world.workspaceId, { kind: 'binary', ...period, ...more }, '30d'));
       const byChance = (cells: Awaited<ReturnType<typeof read>>) =>
         [...cells.chances].sort((a, b) => a.chance - b.chance).map(({ chance, n, happened }) => [chance, n, happened]);
-      const sums = (
-        cells: Awaited<ReturnType<typeof read>>,
-        name: 'judged' | 'scoreSum' | 'coverageSum' | 'reportSizes',
-      ) => cells.months.reduce((sum, month) => sum + month[name], 0);
+      const sums = (cells: Awaited<ReturnType<typeof read>>, name: 'judged' | 'scoreSum' | 'coverageSum') =>
+        cells.months.reduce((sum, month) => sum + month[name], 0);
       const [added, counted] = [await read({}), await read({ ownerIds: [world.memberId] })];
       expect(byChance(added)).toEqual(byChance(counted));
       for (const name of ['judged', 'scoreSum', 'coverageSum'] as const) {
         expect(sums(added, name)).toBeCloseTo(sums(counted, name), 9);
       }
-      if (Object.keys(period).length === 0) expect(sums(added, 'reportSizes')).toBe(sums(counted, 'reportSizes'));
+      for (const name of ['reportN', 'reportSizes', 'reportSquares', 'reportProducts'] as const) {
+        expect(added.reports![name]).toBeCloseTo(counted.reports![name], 9);
+      }
     }
+  });
+
+  it('puts a report that stands in several months together, as one', async () => {
+    const { reports, months } = await db.read(world, (prisma) =>
+      readCells(prisma, world.workspaceId, { kind: 'binary' }, 'first'),
+    );
+    const [counted] = await db.transaction(world, (tx) =>
+      tx.query<{ reports: number; sizes: number }>(
+        `SELECT count(*)::integer AS reports, sum(n * n)::integer AS sizes FROM (SELECT count(score) AS n FROM results
+           WHERE workspace_id = $1 AND kind = 'binary' AND NOT void AND report_id IS NOT NULL AND score IS NOT NULL
+           GROUP BY report_id) report`,
+        [world.workspaceId],
+      ),
+    );
+    expect(reports).toMatchObject({ reportN: counted!.reports, reportSizes: counted!.sizes });
+    expect(months.reduce((sum, { reportN }) => sum + reportN, 0)).toBeGreaterThan(counted!.reports);
+  });
+
+  it('lets the newest months stand for the reports of all, spread around their own mean', async () => {
+    const filter = { kind: 'binary' } as const;
+    const [months, sums] = await db.read(world, async (prisma) => {
+      const cells = await readCells(prisma, world.workspaceId, filter, 'first');
+      return [cells.months, await readReportSums(prisma, world.workspaceId, filter, cells.months, 15)] as const;
+    });
+    const scores = await db.transaction(world, (tx) =>
+      tx.query<{ month: string; report: string | null; score: number }>(
+        `SELECT month::text, report_id::text AS report, score FROM results
+           WHERE workspace_id = $1 AND kind = 'binary' AND NOT void AND score IS NOT NULL`,
+        [world.workspaceId],
+      ),
+    );
+    const first = months.findLast((_, i) => months.slice(i).reduce((sum, { judged }) => sum + judged, 0) >= 15)!.month;
+    const newest = scores.filter(({ month }) => month >= first);
+    expect(newest.length).toBeLessThan(scores.length);
+    const meanOf = (rows: typeof scores) => rows.reduce((sum, { score }) => sum + score, 0) / rows.length;
+    const off = new Map<string, number>();
+    for (const { report, score } of newest) {
+      if (report) off.set(report, (off.get(report) ?? 0) + score - meanOf(newest));
+    }
+    const times = scores.length / newest.length;
+    const spread = times * [...off.values()].reduce((sum, one) => sum + one * one, 0);
+    const mean = meanOf(scores);
+    const { reportSizes, reportSquares, reportProducts } = sums;
+    expect(reportSquares - 2 * mean * reportProducts + mean * mean * reportSizes).toBeCloseTo(spread, 9);
+    expect(sums.reportN).toBe(Math.round(times * off.size));
   });
 });
 

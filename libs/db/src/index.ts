@@ -9,6 +9,8 @@ export * from './reads/calibration/filter.js';
 export * from './reads/calibration/histories.js';
 export * from './reads/calibration/listed.js';
 export * from './reads/calibration/losses.js';
+export * from './reads/calibration/readCells.js';
+export type { ReportSums } from './reads/calibration/reportSums.js';
 export * from './reads/deadlines.js';
 export * from './reads/deliveries.js';
 export * from './reads/deliveryHealth.js';

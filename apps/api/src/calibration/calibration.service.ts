@@ -1,4 +1,4 @@
-import { CURVE_FROM, RESAMPLE_UP_TO } from '@app/calibration';
+import { CURVE_FROM } from '@app/calibration';
 import type { Calibration, CalibrationForecastsQuery, CalibrationQuery, CountedForecasts } from '@app/contract';
 import {
   type Cells,
@@ -22,6 +22,9 @@ import { basisOf } from './basis.js';
 import { behindOf, countedForecastOf, countedPlace } from './behind.js';
 import { type Figures, figuresOf } from './figures.js';
 import { figuresOfLosses } from './otherKinds.js';
+
+/** Scores of so many forecasts are read one by one; of more, what they add up to tells their range as well. */
+const DRAWN_UP_TO = 2_000;
 
 @Injectable()
 export class CalibrationService {
@@ -99,7 +102,7 @@ async function figuresFor(
   { query, cells, judged, lexicon }: { query: CalibrationQuery; cells: Cells; judged: number; lexicon: Lexicon },
 ): Promise<Figures> {
   if (query.kind === 'binary') {
-    const drawn = judged <= RESAMPLE_UP_TO ? await readDrawnScores(prisma, workspaceId, filter) : null;
+    const drawn = judged <= DRAWN_UP_TO ? await readDrawnScores(prisma, workspaceId, filter) : null;
     return figuresOf(cells, drawn, lexicon);
   }
   const held = await readHeldLosses(prisma, workspaceId, filter, query.at);

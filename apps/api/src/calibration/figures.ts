@@ -1,10 +1,10 @@
-import { addSums, groupsFrom, inflationOf, meanScores } from '@app/calibration';
+import { groupsFrom, inflationOf, meanScores } from '@app/calibration';
 import type { Calibration, CalibrationScore } from '@app/contract';
 import type { Cells, DrawnScores } from '@app/db';
 import type { Lexicon } from '@app/lexicons';
 import { LOG_CLIP } from '@app/scoring';
 import { measuresOf } from './measures.js';
-import { quartersOf, scoreOf } from './scores.js';
+import { quartersOf, scoreOf, sumsOf } from './scores.js';
 import { gateAt, withheldOf } from './withheld.js';
 import { headlineOf, wordsOf } from './words.js';
 
@@ -21,6 +21,7 @@ export type Figures = Omit<Calibration, 'kind' | 'lexicon' | 'basis' | 'n' | 're
  * @param drawn  the scores one by one; `null` where there are too many to be drawn again
  */
 export function figuresOf(cells: Cells, drawn: DrawnScores | null, lexicon: Lexicon): Figures {
+  const scored = { months: cells.months, reports: cells.reports, drawn };
   const groups = groupsFrom(cells.chances);
   const gate = gateAt(groups.n);
   const words = wordsOf(cells.words, lexicon);
@@ -28,11 +29,10 @@ export function figuresOf(cells: Cells, drawn: DrawnScores | null, lexicon: Lexi
   const atLead: CalibrationScore['atLead'] = means && {
     n: groups.n,
     mean: means.brier,
-    range: gate.meanAndBias ? around(means.brier, means.brierError * inflationOf(addSums(cells.months))) : null,
+    range: gate.meanAndBias ? around(means.brier, means.brierError * inflationOf(sumsOf(scored))) : null,
     logBits: means.logLoss / Math.LN2,
     nClipped: means.clipped,
   };
-  const scored = { months: cells.months, drawn };
   return {
     counted: groups.n,
     gate: gate.level,

@@ -25,7 +25,7 @@ export function figuresOfLosses(
     logBits: null,
     nClipped: 0,
   };
-  const scored = { months, drawn };
+  const scored = { months, drawn, reports: null };
   return {
     counted: n,
     gate: gate.level,

@@ -1,6 +1,6 @@
-import { addSums, type Mean, meanOfScores, meanOfSums } from '@app/calibration';
+import { addSums, inflationOf, type Mean, meanOfScores, meanOfSums, type ScoreSums } from '@app/calibration';
 import type { Calibration, CalibrationScore } from '@app/contract';
-import type { DrawnScores, MonthCell } from '@app/db';
+import type { DrawnScores, MonthCell, ReportSums } from '@app/db';
 
 /** Quarters stand in a row, so each of them is drawn again only while it is small. */
 const DRAWN_PER_QUARTER = 100;
@@ -12,15 +12,21 @@ export interface Scored {
   readonly months: readonly MonthCell[];
   /** `null`: too many to be drawn again */
   readonly drawn: DrawnScores | null;
+  /** what whole reports add up to; `null` beside scores that are all drawn */
+  readonly reports: ReportSums | null;
 }
+
+/** What all scores add up to. */
+export const sumsOf = ({ months, reports }: Omit<Scored, 'drawn'>): ScoreSums => ({ ...addSums(months), ...reports });
 
 /** Mean horizon score and what belongs beside it; `atLead` is the mean at the chosen lead. */
 export function scoreOf(
-  { months, drawn }: Scored,
+  scored: Scored,
   atLead: CalibrationScore['atLead'],
   shows: { readonly ranges: boolean; readonly skill: boolean },
 ): CalibrationScore | null {
-  const mean = drawn ? meanOfScores(drawn.scores, drawn.reports) : meanOfSums(addSums(months));
+  const { months, drawn } = scored;
+  const mean = drawn ? meanOfScores(drawn.scores, drawn.reports) : meanOfSums(sumsOf(scored));
   if (!mean) return null;
   const sum = (of: (month: MonthCell) => number) => months.reduce((total, month) => total + of(month), 0);
   const reference = sum(({ referenceSum }) => referenceSum) / mean.n;
@@ -52,24 +58,46 @@ function skillOf({ mean, n }: Mean, reference: number): CalibrationScore['skill'
 }
 
 /** Mean score by quarter of scheduled close, ascending. */
-export function quartersOf({ months, drawn }: Scored): Calibration['quarters'] {
-  const quarters = [...new Set(months.filter(({ scored }) => scored > 0).map(({ month }) => quarterOf(month)))].sort();
-  return quarters.flatMap((from) => {
-    const mean = drawn
-      ? meanOfScores(...within(drawn, from), DRAWN_PER_QUARTER)
-      : meanOfSums(addSums(months.filter(({ month }) => quarterOf(month) === from)));
-    return mean ? [{ from, n: mean.n, mean: mean.mean, range: asScores(mean.range) }] : [];
+export function quartersOf(scored: Scored): Calibration['quarters'] {
+  const means = scored.drawn ? drawnQuarters(scored.drawn) : addedQuarters(scored);
+  return means
+    .flatMap(([from, mean]) => (mean ? [{ from, n: mean.n, mean: mean.mean, range: asScores(mean.range) }] : []))
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+function addedQuarters(scored: Scored) {
+  const { months } = scored;
+  const inflation = inflationOf(sumsOf(scored));
+  return byQuarter(months.map(({ month }) => month)).map(([from, places]) => {
+    const sums = addSums(places.map((i) => months[i]!));
+    // where the reports of a quarter are not known, its range is as many times wider as that of the whole
+    return [from, meanOfSums(sums, sums.reportN > 0 ? 1 : inflation)] as const;
   });
+}
+
+const drawnQuarters = ({ scores, reports, months }: DrawnScores) =>
+  byQuarter(months).map(([from, places]) => {
+    const of = [places.map((i) => scores[i]!), places.map((i) => reports[i] ?? null)] as const;
+    return [from, meanOfScores(...of, DRAWN_PER_QUARTER)] as const;
+  });
+
+/** Places in a list of months, by the quarter that each lies in. */
+function byQuarter(months: readonly string[]): [quarter: string, places: number[]][] {
+  const quarters = new Map<string, string>();
+  const places = new Map<string, number[]>();
+  for (const [i, month] of months.entries()) {
+    const quarter = quarters.get(month) ?? quarterOf(month);
+    quarters.set(month, quarter);
+    const held = places.get(quarter);
+    if (held) held.push(i);
+    else places.set(quarter, [i]);
+  }
+  return [...places];
 }
 
 /** A score lies between 0 and 1, and so do the ends of its range. */
 export const asScores = (range: Mean['range']): Mean['range'] =>
   range && { lo: Math.max(0, range.lo), hi: Math.min(1, range.hi) };
-
-function within({ scores, reports, months }: DrawnScores, quarter: string): [number[], (string | null)[]] {
-  const places = [...months.keys()].filter((i) => quarterOf(months[i]!) === quarter);
-  return [places.map((i) => scores[i]!), places.map((i) => reports[i] ?? null)];
-}
 
 /** First day of the quarter that a day lies in. */
 export function quarterOf(day: string): string {

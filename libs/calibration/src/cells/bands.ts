@@ -4,8 +4,8 @@ import { pavSpace, poolAdjacent } from '../pav.js';
 import { quantile } from '../quantile.js';
 import { randomOf, seedOf } from '../random.js';
 import { type Level, Z } from '../wilson.js';
-import { binomial } from './binomial.js';
 import { coarsened } from './cells.js';
+import { poissonCounts } from './counts.js';
 
 /** Both bands of a calibration curve, at the same chances, ascending. */
 export interface Bands {
@@ -17,9 +17,9 @@ export interface Bands {
 }
 
 /** Up to this many forecasts bands are resampled; above, the normal limit is as good and much faster. */
-export const RESAMPLE_UP_TO = 10_000;
+const RESAMPLE_UP_TO = 10_000;
 const MOST_CHANCES = 200;
-const MOST_POINTS = 100;
+const MOST_POINTS = 50;
 
 /**
  * Consistency and confidence bands of the calibration curve: forecasts are drawn again with replacement, outcomes drawn
@@ -48,35 +48,42 @@ function normal(groups: Groups, fit: Float64Array, level: Level): Bands {
 function resampled(groups: Groups, fit: Float64Array, level: Level, draws: number): Bands {
   const at = spread(groups.chances, MOST_POINTS);
   const random = randomOf(seedOf(groups.chances, groups.sizes));
-  const fits = [new Float64Array(at.length * draws), new Float64Array(at.length * draws)] as const;
-  const sizes = new Float64Array(groups.chances.length);
-  const happened = sizes.slice();
-  const truths = [groups.chances, fit];
   const read = reader(groups.chances, at);
-  for (let draw = 0; draw < draws; draw++) {
-    drawSizes(random, groups, sizes);
-    for (let which = 0; which < truths.length; which++) {
-      const truth = truths[which]!;
-      for (let g = 0; g < sizes.length; g++) happened[g] = binomial(random, sizes[g]!, truth[g]!);
-      read(happened, sizes, fits[which]!, draw, draws);
+  const [happened, sizes] = [new Float64Array(groups.chances.length), new Float64Array(groups.chances.length)];
+  const bandAround = (truth: Float64Array): BandPoint[] => {
+    const drawAgain = resampler(groups.sizes, truth, random);
+    const fits = new Float64Array(at.length * draws);
+    for (let draw = 0; draw < draws; draw++) {
+      drawAgain(happened, sizes);
+      read(happened, sizes, fits, draw, draws);
     }
-  }
-  const bandOf = (drawn: Float64Array): BandPoint[] =>
-    Array.from(at, (chance, point) => {
-      const sorted = drawn.subarray(point * draws, (point + 1) * draws).sort();
+    return Array.from(at, (chance, point) => {
+      const sorted = fits.subarray(point * draws, (point + 1) * draws).sort();
       return { chance, lo: quantile(sorted, (1 - level) / 2), hi: quantile(sorted, (1 + level) / 2) };
     });
-  return { consistency: bandOf(fits[0]), confidence: bandOf(fits[1]), method: 'resampled' };
+  };
+  return { consistency: bandAround(groups.chances), confidence: bandAround(fit), method: 'resampled' };
 }
 
-/** How often each chance comes up among n drawn with replacement. */
-function drawSizes(random: () => number, groups: Groups, sizes: Float64Array): void {
-  let [left, weight] = [groups.n, groups.n];
-  for (let g = 0; g < sizes.length; g++) {
-    sizes[g] = binomial(random, left, groups.sizes[g]! / weight);
-    left -= sizes[g]!;
-    weight -= groups.sizes[g]!;
-  }
+/**
+ * Draws forecasts with replacement, and outcomes at their truth: how many come up that happened and that did not, each
+ * from a Poisson distribution. Their number in all then scatters by its root, which moves no share; the draws of one
+ * cell do not depend on those of another, so tables can be made of them. Source: J. A. Hanley, B. MacGibbon, Computer Methods and Programs
+ * in Biomedicine 83 (2006), p. 57.
+ */
+function resampler(sizes: Float64Array, truth: Float64Array, random: () => number) {
+  const yes = poissonCounts(sizes.map((n, g) => n * truth[g]!));
+  const no = poissonCounts(sizes.map((n, g) => n * (1 - truth[g]!)));
+  return (happened: Float64Array, drawn: Float64Array): void => {
+    let some = false;
+    while (!some) {
+      for (let g = 0; g < drawn.length; g++) {
+        happened[g] = yes.draw(g, random());
+        drawn[g] = happened[g]! + no.draw(g, random());
+        some ||= drawn[g]! > 0;
+      }
+    }
+  };
 }
 
 /** The rising curve fitted to outcomes, read off at some chances. */

@@ -4,7 +4,7 @@ import { groupsOf } from '../groups.js';
 import { mcbTest } from '../mcbTest.js';
 import { randomOf } from '../random.js';
 import { bandsOf } from './bands.js';
-import { binomial } from './binomial.js';
+import { binomialCounts, type Counts, poissonCounts } from './counts.js';
 import { inflationOf, meanOfScores, meanOfSums, type ScoreSums } from './means.js';
 import { nullsOf } from './nulls.js';
 
@@ -15,28 +15,46 @@ function record(n: number, seed = 7) {
   return { chances, outcomes: chances.map((chance) => (random() < chance ? 1 : 0)) };
 }
 
-describe('binomial', () => {
+describe('counts that are drawn', () => {
+  const draws = 20_000;
+  const drawn = (counts: Counts) => {
+    const random = randomOf(1);
+    const all = Array.from({ length: draws }, () => counts.draw(0, random()));
+    const mean = all.reduce((sum, one) => sum + one, 0) / draws;
+    return { mean, variance: all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / draws };
+  };
+
   it.each([
     [10, 0.3],
     [400, 0.02],
     [400, 0.6],
     [5000, 0.9],
-  ])('of %d with %d has the mean and the variance it should', (n, p) => {
-    const random = randomOf(1);
-    const draws = Array.from({ length: 20_000 }, () => binomial(random, n, p));
-    const mean = draws.reduce((sum, one) => sum + one, 0) / draws.length;
-    const variance = draws.reduce((sum, one) => sum + (one - mean) ** 2, 0) / draws.length;
+    [1, 0.5],
+  ])('of %d with %d have the mean and the variance they should', (n, p) => {
+    const { mean, variance } = drawn(binomialCounts([n], [p]));
     const spread = n * p * (1 - p);
-    expect(Math.abs(mean - n * p)).toBeLessThan(4 * Math.sqrt(spread / draws.length));
-    expect(variance / spread).toBeGreaterThan(0.95);
-    expect(variance / spread).toBeLessThan(1.05);
+    expect(Math.abs(mean - n * p)).toBeLessThan(4 * Math.sqrt(spread / draws));
+    expect(Math.abs(variance / spread - 1)).toBeLessThan(0.05);
   });
 
-  it('never leaves 0 to n', () => {
+  it.each([0.01, 0.7, 30, 5_000])('around %d have it as mean and variance', (expected) => {
+    const { mean, variance } = drawn(poissonCounts([expected]));
+    expect(Math.abs(mean - expected)).toBeLessThan(4 * Math.sqrt(expected / draws));
+    expect(Math.abs(variance / expected - 1)).toBeLessThan(expected < 1 ? 0.15 : 0.05);
+  });
+
+  it('come as often as the formula says', () => {
+    const counts = binomialCounts([3], [0.25]);
+    const ends = [27 / 64, 54 / 64, 63 / 64, 1].map((end) => [end - 1e-9, counts.draw(0, end - 1e-9)]);
+    expect(ends.map(([, count]) => count)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('never leave 0 to n', () => {
+    const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(
-      fc.property(fc.nat({ max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(), (n, p, seed) => {
-        const drawn = binomial(randomOf(seed), n, p);
-        expect(Number.isInteger(drawn) && drawn >= 0 && drawn <= n).toBe(true);
+      fc.property(fc.nat({ max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), at, (n, p, draw) => {
+        const count = binomialCounts([n], [p]).draw(0, draw);
+        expect(Number.isInteger(count) && count >= 0 && count <= n).toBe(true);
       }),
     );
   });

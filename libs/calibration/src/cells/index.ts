@@ -1,4 +1,4 @@
-export { type Bands, bandsOf, RESAMPLE_UP_TO } from './bands.js';
+export { type Bands, bandsOf } from './bands.js';
 export { coarseGroupsOf, histogramOf } from './bins.js';
 export { type Cell, groupsFrom } from './cells.js';
 export { addSums, inflationOf, type Mean, meanOfScores, meanOfSums, type ScoreSums } from './means.js';

@@ -56,12 +56,17 @@ export function meanOfScores(
   return { n, mean, range, standardError, by };
 }
 
-/** The same from sums alone, for more scores than are drawn again: mean ± 1.645 standard errors, within 0 to 1. */
-export function meanOfSums(sums: ScoreSums): Mean | null {
+/**
+ * The same from sums alone, for more scores than are drawn again: mean ± 1.645 standard errors, within 0 to 1.
+ *
+ * @param inflation how many times larger the standard error is taken to be than the sums say
+ */
+export function meanOfSums(sums: ScoreSums, inflation = 1): Mean | null {
   if (sums.scored === 0) return null;
   const by = sums.reportN >= FEWEST_REPORTS ? 'report' : 'forecast';
   const mean = sums.scoreSum / sums.scored;
-  const standardError = standardErrorOf(sums, by);
+  const error = standardErrorOf(sums, by);
+  const standardError = error === null ? null : inflation * error;
   const reach = Z[0.9] * (standardError ?? 0);
   const range = standardError === null ? null : { lo: Math.max(0, mean - reach), hi: Math.min(1, mean + reach) };
   return { n: sums.scored, mean, range, standardError, by };

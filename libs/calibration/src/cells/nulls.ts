@@ -4,8 +4,8 @@ import { mcbOf } from '../mcbTest.js';
 import { binOf } from '../murphy/cells.js';
 import { pavSpace } from '../pav.js';
 import { randomOf, seedOf } from '../random.js';
-import { binomial } from './binomial.js';
 import { coarsened, each } from './cells.js';
+import { binomialCounts } from './counts.js';
 
 /** What chance alone makes of a measure that is never below 0. */
 export interface Null {
@@ -34,11 +34,12 @@ export function nullsOf(groups: Groups, draws = 1000): { mcb: Null; ece: Null } 
   const measured = { mcb: corpOf(groups)!.mcb, ece: eceOf(groups) };
   const random = randomOf(seedOf(coarse.chances, coarse.sizes));
   const happened = new Float64Array(coarse.chances.length);
+  const counts = binomialCounts(coarse.sizes, coarse.chances);
   const space = pavSpace(happened.length);
   const sums = { mcb: 0, ece: 0 };
   const asHigh = { mcb: 0, ece: 0 };
   for (let draw = 0; draw < draws; draw++) {
-    for (let g = 0; g < happened.length; g++) happened[g] = binomial(random, coarse.sizes[g]!, coarse.chances[g]!);
+    for (let g = 0; g < happened.length; g++) happened[g] = counts.draw(g, random());
     const other = { mcb: mcbOf({ ...coarse, happened }, space), ece: eceOf({ ...coarse, happened }) };
     for (const name of ['mcb', 'ece'] as const) {
       sums[name] += other[name];

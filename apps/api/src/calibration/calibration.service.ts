@@ -6,9 +6,11 @@ import {
   countAround,
   countReports,
   Db,
+  MOST_REPORTS,
   type Reader,
   readCells,
   readCounted,
+  readDrawnLosses,
   readDrawnScores,
   readHeldLosses,
   workspaceOf,
@@ -48,7 +50,9 @@ export class CalibrationService {
         lexicon,
       });
       const around = await countAround(prisma, actor.workspaceId, asked, now);
-      const reports = await countReports(prisma, actor.workspaceId, filter);
+      // of many, what they add up to says already that there are more than are counted
+      const many = cells.reports.reportN > 2 * MOST_REPORTS;
+      const reports = many ? MOST_REPORTS : await countReports(prisma, actor.workspaceId, filter);
       const few = query.kind === 'binary' && counted < CURVE_FROM;
       return {
         kind: query.kind,
@@ -101,10 +105,12 @@ async function figuresFor(
   filter: CountedFilter,
   { query, cells, judged, lexicon }: { query: CalibrationQuery; cells: Cells; judged: number; lexicon: Lexicon },
 ): Promise<Figures> {
-  if (query.kind === 'binary') {
-    const drawn = judged <= DRAWN_UP_TO ? await readDrawnScores(prisma, workspaceId, filter) : null;
-    return figuresOf(cells, drawn, lexicon);
-  }
-  const held = await readHeldLosses(prisma, workspaceId, filter, query.at);
-  return figuresOfLosses(query.kind, held, cells.months, await readDrawnScores(prisma, workspaceId, filter));
+  const few = judged <= DRAWN_UP_TO;
+  const drawn = few ? await readDrawnScores(prisma, workspaceId, filter) : null;
+  if (query.kind === 'binary') return figuresOf(cells, drawn, lexicon);
+  const losses = {
+    held: await readHeldLosses(prisma, workspaceId, filter, query.at),
+    drawn: few ? await readDrawnLosses(prisma, workspaceId, filter, query.at) : null,
+  };
+  return figuresOfLosses(query.kind, losses, { months: cells.months, reports: cells.reports, drawn });
 }

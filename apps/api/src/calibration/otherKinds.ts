@@ -1,23 +1,26 @@
-import { meanOfScores, wilson } from '@app/calibration';
+import { inflationOf, type Mean, meanOfScores, meanOfSums, wilson } from '@app/calibration';
 import type { Calibration, CalibrationScore } from '@app/contract';
-import type { DrawnScores, HeldLosses, MonthCell } from '@app/db';
+import type { DrawnLosses, HeldLosses } from '@app/db';
 import type { Figures } from './figures.js';
-import { asScores, quartersOf, scoreOf } from './scores.js';
+import { asScores, quartersOf, type Scored, scoreOf, sumsOf } from './scores.js';
 import { gateAt, withheldOf } from './withheld.js';
+
+/** What the forecasts with a belief at the lead add up to, and their losses where they are few enough to be drawn again. */
+export interface Losses {
+  readonly held: HeldLosses;
+  readonly drawn: DrawnLosses | null;
+}
 
 /**
  * Figures of choices, numbers and days. Their beliefs are no single chance, so there is no curve, and options are never
  * pooled into one as if each were a question of its own.
  */
-export function figuresOfLosses(
-  kind: 'choice' | 'number' | 'date',
-  held: HeldLosses,
-  months: readonly MonthCell[],
-  drawn: DrawnScores,
-): Figures {
-  const n = held.losses.length;
+export function figuresOfLosses(kind: 'choice' | 'number' | 'date', losses: Losses, scored: Scored): Figures {
+  const { held, drawn } = losses;
+  const n = held.scored;
   const gate = gateAt(n);
-  const mean = meanOfScores(held.losses, held.reports);
+  const inflation = inflationOf(sumsOf(scored));
+  const mean = drawn ? meanOfScores(drawn.losses, drawn.reports) : meanOfSums(held, inflation);
   const atLead: CalibrationScore['atLead'] = mean && {
     n,
     mean: mean.mean,
@@ -25,7 +28,6 @@ export function figuresOfLosses(
     logBits: null,
     nClipped: 0,
   };
-  const scored = { months, drawn, reports: null };
   return {
     counted: n,
     gate: gate.level,
@@ -36,8 +38,8 @@ export function figuresOfLosses(
     words: [],
     ...nothingOfChances,
     pit: gate.curve && kind !== 'choice' ? pitOf(held) : [],
-    intervals: gate.meanAndBias && kind !== 'choice' ? [0.5, 0.9].map((level) => insideOf(held, level)) : [],
-    options: gate.meanAndBias && kind === 'choice' ? optionsOf(held) : [],
+    intervals: gate.meanAndBias && kind !== 'choice' ? intervalsOf(held) : [],
+    options: gate.meanAndBias && kind === 'choice' ? optionsOf(losses, inflation) : [],
   };
 }
 
@@ -54,29 +56,29 @@ const nothingOfChances = {
   ks: null,
 };
 
-const placesOf = ({ pits }: HeldLosses): number[] => pits.filter((pit) => pit !== null);
+const pitOf = ({ tenths }: HeldLosses): Calibration['pit'] =>
+  tenths.map((n, i) => ({ from: i / 10, to: (i + 1) / 10, n }));
 
-/** How often what came out fell into each tenth of the distribution that was said. */
-function pitOf(held: HeldLosses): Calibration['pit'] {
-  const bins = Array.from({ length: 10 }, (_, i) => ({ from: i / 10, to: (i + 1) / 10, n: 0 }));
-  for (const place of placesOf(held)) bins[Math.min(9, Math.floor(place * 10 + 1e-9))]!.n++;
-  return bins;
-}
-
-function insideOf(held: HeldLosses, level: number): Calibration['intervals'][number] {
-  const places = placesOf(held);
-  const happened = places.filter((place) => Math.abs(place - 0.5) <= level / 2 + 1e-12).length;
-  return { level, inside: { n: places.length, happened, range: wilson(happened, places.length) } };
-}
-
-function optionsOf({ losses, reports, options }: HeldLosses): Calibration['options'] {
-  const sizes = [...new Set(options)].sort((a, b) => a - b);
-  return sizes.map((size) => {
-    const places = [...options.keys()].filter((i) => options[i] === size);
-    const own = meanOfScores(
-      places.map((i) => losses[i]!),
-      places.map((i) => reports[i] ?? null),
-    )!;
-    return { options: size, n: own.n, mean: own.mean, range: asScores(own.range) };
+function intervalsOf({ placed, insideHalf, insideMost }: HeldLosses): Calibration['intervals'] {
+  const inside = (level: number, happened: number) => ({
+    level,
+    inside: { n: placed, happened, range: wilson(happened, placed) },
   });
+  return [inside(0.5, insideHalf), inside(0.9, insideMost)];
+}
+
+function optionsOf({ held, drawn }: Losses, inflation: number): Calibration['options'] {
+  return held.options.map((sums) => {
+    const own: Mean = (drawn ? meanWith(drawn, sums.options) : meanOfSums(sums, inflation))!;
+    return { options: sums.options, n: own.n, mean: own.mean, range: asScores(own.range) };
+  });
+}
+
+/** The mean loss of choices between so many options. */
+function meanWith({ losses, reports, options }: DrawnLosses, size: number): Mean | null {
+  const places = [...options.keys()].filter((i) => options[i] === size);
+  return meanOfScores(
+    places.map((i) => losses[i]!),
+    places.map((i) => reports[i] ?? null),
+  );
 }

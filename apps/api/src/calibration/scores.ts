@@ -12,8 +12,8 @@ export interface Scored {
   readonly months: readonly MonthCell[];
   /** `null`: too many to be drawn again */
   readonly drawn: DrawnScores | null;
-  /** what whole reports add up to; `null` beside scores that are all drawn */
-  readonly reports: ReportSums | null;
+  /** what whole reports add up to */
+  readonly reports: ReportSums;
 }
 
 /** What all scores add up to. */

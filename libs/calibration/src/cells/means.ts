@@ -11,11 +11,15 @@ export interface Mean {
   readonly by: 'report' | 'forecast';
 }
 
-/** Sums over scores, and over what they share: `report…` over reports, `alone…` over scores from none. */
-export interface ScoreSums {
+/** Sums over scores. */
+interface Scores {
   readonly scored: number;
   readonly scoreSum: number;
   readonly scoreSquares: number;
+}
+
+/** The same, and sums over what they share: `report…` over reports, `alone…` over scores from none. */
+export interface ScoreSums extends Scores {
   readonly aloneN: number;
   readonly aloneSum: number;
   readonly aloneSquares: number;
@@ -61,8 +65,9 @@ export function meanOfScores(
  *
  * @param inflation how many times larger the standard error is taken to be than the sums say
  */
-export function meanOfSums(sums: ScoreSums, inflation = 1): Mean | null {
-  if (sums.scored === 0) return null;
+export function meanOfSums(of: Scores & Partial<ScoreSums>, inflation = 1): Mean | null {
+  if (of.scored === 0) return null;
+  const sums = { ...nothing, ...of };
   const by = sums.reportN >= FEWEST_REPORTS ? 'report' : 'forecast';
   const mean = sums.scoreSum / sums.scored;
   const error = standardErrorOf(sums, by);

@@ -34,7 +34,7 @@ const due = `
     ) AS each
   ), due AS MATERIALIZED (
     SELECT row.* FROM waiting CROSS JOIN LATERAL (
-      SELECT workspace_id, id, forecast_id, recipient_id, rule, kind, due_rev, fire_at, planned_at, condition
+      SELECT ctid AS place, workspace_id, id, forecast_id, recipient_id, rule, kind, due_rev, fire_at, planned_at, condition
       FROM reminders
       WHERE reminders.workspace_id = waiting.workspace_id AND state = 'scheduled' AND fire_at <= (SELECT app_now())
       ORDER BY fire_at LIMIT ceil($1::numeric / waiting.sharing) FOR UPDATE SKIP LOCKED
@@ -95,6 +95,11 @@ const judged = `
     FROM asked
   )`;
 
+/**
+ * Rows are found again by their place, which cannot change while they are locked: by key, a server that has no statistics
+ * of a table just filled reads all of a workspace for each. A row that changed while it was being locked waits for the
+ * next sweep.
+ */
 const written = `
   settled AS (
     UPDATE reminders SET
@@ -102,7 +107,7 @@ const written = `
         WHEN overtaken IS NOT NULL THEN 'missed' ELSE 'fired' END,
       fired_at = CASE WHEN coalesce(ended, overruled, overtaken) IS NULL THEN app_now() END,
       reason = coalesce(ended, overruled, overtaken)
-    FROM judged WHERE reminders.workspace_id = judged.workspace_id AND reminders.id = judged.id
+    FROM judged WHERE reminders.ctid = judged.place
     RETURNING reminders.*
   ), fired AS (
     SELECT * FROM settled WHERE state = 'fired'

@@ -1,5 +1,8 @@
 import type { Calibration } from '@app/contract';
+import { csvBlob } from '../../charts/ChartTable.js';
+import { saveFile } from '../../charts/saveFile.js';
 import { Card } from '../../parts/Card.js';
+import { TextButton } from '../../parts/TextButton.js';
 import { type Figure, figuresOf } from './figures.js';
 import css from './notes.module.css';
 
@@ -8,10 +11,21 @@ export function FurtherFigures({ calibration }: { calibration: Calibration }) {
   const figures = figuresOf(calibration);
   if (figures.length === 0) return null;
   return (
-    <Card title="Further figures" label="Further figures">
+    <Card
+      title="Further figures"
+      label="Further figures"
+      aside={<FiguresCsv figures={figures} file="further-figures" />}
+    >
       <FigureTable figures={figures} />
     </Card>
   );
+}
+
+/** The same figures as a file, with their ranges as the table says them. */
+export function FiguresCsv({ figures, file }: { figures: readonly Figure[]; file: string }) {
+  const columns = ['figure', 'value', 'range', 'n', 'meaning'];
+  const rows = figures.map(({ name, value, range, n, says }) => ({ key: name, cells: [name, value, range, n, says] }));
+  return <TextButton onClick={() => saveFile(`${file}.csv`, csvBlob({ columns, rows }))}>Download CSV</TextButton>;
 }
 
 /** Measures as a table: name, value with its range, n, meaning. */

@@ -14,7 +14,7 @@ import { Page, useTitle } from '../../parts/Page.js';
 import behind from './behind.module.css';
 import css from './calibration.module.css';
 import { FilterBar } from './FilterBar.js';
-import { FigureTable } from './FurtherFigures.js';
+import { FiguresCsv, FigureTable } from './FurtherFigures.js';
 import { filterSentence } from './filterWords.js';
 import { type CalibrationSearch, given, queryOf } from './search.js';
 import { looksSentence, updateFigures } from './updateFigures.js';
@@ -61,14 +61,18 @@ function Updates({ asked, search }: { asked: Asked; search: CalibrationSearch })
   const title = search.scope === 'me' ? 'How I moved my numbers' : 'How numbers were moved';
   return (
     <Answered found={found} title={title}>
-      {(updates) => (
-        <Card title={title} label={title}>
-          <p className={css.looks}>
-            {looksSentence(updates)} {updates.notEnough && `${updates.notEnough}.`} {leftWords(updates.left)}
-          </p>
-          {updateFigures(updates).length > 0 && <FigureTable figures={updateFigures(updates)} />}
-        </Card>
-      )}
+      {(updates) => {
+        const figures = updateFigures(updates);
+        const csv = figures.length > 0 && <FiguresCsv figures={figures} file="updates" />;
+        return (
+          <Card title={title} label={title} aside={csv}>
+            <p className={css.looks}>
+              {looksSentence(updates)} {updates.notEnough && `${updates.notEnough}.`} {leftWords(updates.left)}
+            </p>
+            {figures.length > 0 && <FigureTable figures={figures} />}
+          </Card>
+        );
+      }}
     </Answered>
   );
 }

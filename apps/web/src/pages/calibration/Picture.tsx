@@ -27,6 +27,8 @@ export function Picture({ calibration, search }: { calibration: Calibration; sea
   const { results, words, quarters, decomposition } = calibration;
   const [readers, setReaders] = useState(false);
   const behind = useBehind(search);
+  // without its parts a score is a sentence, which needs no room beside a chart
+  const beside = decomposition?.parts ? undefined : css.wide;
   const owner = search.scope === 'me' ? 'My score' : search.scope === 'desk' ? 'The desk’s score' : 'Our score';
   return (
     <>
@@ -36,9 +38,13 @@ export function Picture({ calibration, search }: { calibration: Calibration; sea
           <Main calibration={calibration} behind={behind} />
         </div>
         <div className={css.right}>
-          {decomposition && <ScoreParts decomposition={decomposition} owner={owner} n={calibration.basis.beliefs} />}
+          {decomposition && (
+            <div className={beside}>
+              <ScoreParts decomposition={decomposition} owner={owner} n={calibration.basis.beliefs} />
+            </div>
+          )}
           {quarters.length > 0 && (
-            <div className={decomposition ? undefined : css.wide}>
+            <div className={beside}>
               <ScoreQuarters quarters={quarters} half onOpen={(quarter) => behind({ quarter })} />
             </div>
           )}

@@ -2,8 +2,8 @@ import type { CriteriaEdit, ForecastDetail } from '@app/contract';
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api/api.js';
+import { FormCard } from '../../parts/FormCard.js';
 import { Judgeability, JudgingFields, judgingOf } from '../../parts/JudgingFields.js';
-import { FormCard } from './FormCard.js';
 import { saidAt, useEdit } from './useEdit.js';
 
 /** Edits the statement and how it will be judged; earlier wordings stay in the record. */

@@ -5,8 +5,8 @@ import { api } from '../../api/api.js';
 import { useSession } from '../../api/session.js';
 import { dayOf } from '../../format/dates.js';
 import { DayField } from '../../parts/DayField.js';
-import { FormCard } from './FormCard.js';
-import css from './formCard.module.css';
+import { FormCard } from '../../parts/FormCard.js';
+import css from './formFields.module.css';
 import { saidAt, useEdit } from './useEdit.js';
 
 const zones = Intl.supportedValuesOf('timeZone');

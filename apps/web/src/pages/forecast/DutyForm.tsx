@@ -5,10 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../api/api.js';
 import { queries } from '../../api/queries.js';
+import { FormCard } from '../../parts/FormCard.js';
 import { Banner } from '../../parts/Notice.js';
 import { asksNothing, type DutyDraft, dutyChangedWords, dutyDraft, dutyEdit, type Unit, units } from './duty.js';
-import { FormCard } from './FormCard.js';
-import css from './formCard.module.css';
+import css from './formFields.module.css';
 import { saidAt, useEdit } from './useEdit.js';
 
 const codeOf = (fault: unknown) => (fault instanceof ApiProblem ? fault.code : null);

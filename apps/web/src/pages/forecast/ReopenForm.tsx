@@ -2,7 +2,7 @@ import type { ForecastDetail, Reopening } from '@app/contract';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api/api.js';
-import { FormCard } from './FormCard.js';
+import { FormCard } from '../../parts/FormCard.js';
 import { saidAt, useEdit } from './useEdit.js';
 
 /** Takes an outcome back; it stays in the record, and its score no longer counts. */

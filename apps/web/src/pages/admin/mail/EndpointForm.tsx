@@ -2,12 +2,10 @@ import { ApiProblem } from '@app/api-client';
 import type { Endpoint, EndpointSecret } from '@app/contract';
 import { Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api } from '../../../api/api.js';
 import { queries } from '../../../api/queries.js';
-import { useKeys } from '../../../keys/useKeys.js';
-import { Button } from '../../../parts/Button.js';
-import { ProblemNotice } from '../../../parts/Notice.js';
+import { FormCard, type FormCardProps } from '../../../parts/FormCard.js';
 import { Segmented } from '../../../parts/Segmented.js';
 import {
   type EndpointDraft,
@@ -80,6 +78,7 @@ export function EndpointEditForm({
   });
   return (
     <Form
+      bare
       title={`Change ${endpoint.name}`}
       save="Save endpoint"
       draft={draft}
@@ -92,48 +91,22 @@ export function EndpointEditForm({
   );
 }
 
-interface FormProps {
-  readonly title: string;
-  readonly save: string;
+interface FormProps extends Omit<FormCardProps, 'children' | 'unsaved'> {
   readonly draft: Pick<EndpointDraft, 'name' | 'url'>;
-  readonly busy: boolean;
-  readonly fault: unknown;
   readonly set: (change: Partial<Pick<EndpointDraft, 'name' | 'url'>>) => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
-function Form({ title, save, draft, busy, fault, set, onSave, onCancel, children }: FormProps) {
-  const form = useRef<HTMLFormElement>(null);
+function Form({ draft, set, onSave, children, ...form }: FormProps) {
   const [tried, setTried] = useState(false);
   const errors = tried ? endpointFaults(draft) : {};
-  const said = (field: string) => (fault instanceof ApiProblem ? fault.at(field) : null);
+  const said = (field: string) => (form.fault instanceof ApiProblem ? form.fault.at(field) : null);
   const submit = () => {
-    if (busy) return;
     setTried(true);
-    if (Object.keys(endpointFaults(draft)).length === 0) return onSave();
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (Object.keys(endpointFaults(draft)).length === 0) onSave();
   };
-  useKeys(title, [
-    { keys: 'mod+Enter', does: save, run: submit },
-    { keys: 'Escape', does: 'Close without saving', run: onCancel },
-  ]);
   return (
-    <form
-      ref={form}
-      className={css.form}
-      noValidate
-      aria-label={title}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <h2>{title}</h2>
-      {fault !== null && (
-        <ProblemNotice fault={fault} title="The endpoint was not saved" safe="What you typed is kept here." />
-      )}
+    <FormCard {...form} unsaved="The endpoint was not saved" onSave={submit}>
       <TextInput
         label="Name"
         required
@@ -158,14 +131,6 @@ function Form({ title, save, draft, busy, fault, set, onSave, onCancel, children
         onChange={(event) => set({ url: event.currentTarget.value })}
       />
       {children}
-      <div className={css.buttons}>
-        <Button type="submit" look="main" hint="mod+Enter" busy={busy}>
-          {save}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </FormCard>
   );
 }

@@ -14,15 +14,17 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const close = Date.parse('2026-03-11T23:59:59Z');
-const number: Question = { kind: 'number', unit: null, lower: 0, upper: 10, openLower: false, openUpper: false };
-const choice = (size: number): Question => ({
+type Other = Exclude<Question, { kind: 'binary' }>;
+
+const number: Other = { kind: 'number', unit: null, lower: 0, upper: 10, openLower: false, openUpper: false };
+const choice = (size: number): Other => ({
   kind: 'choice',
   options: Array.from({ length: size }, (_, i) => `Option ${i + 1}`),
   ordered: false,
 });
 
 /** Keeps the outcome of a forecast of its own, with one loss at every lead. */
-async function given(question: Exclude<Question, { kind: 'binary' }>, loss: number, pit: number | null): Promise<void> {
+async function given(question: Other, loss: number, pit: number | null): Promise<void> {
   const { person, workspace } = caller.session!;
   const world = { workspaceId: workspace.id, memberId: person.id, userId: person.id };
   const due = { date: '2026-03-11', time: null, zone: 'UTC', at: close };

@@ -82,7 +82,7 @@ async function seed(workspace, from, to) {
   console.log(
     `\n${to.toLocaleString('en')} resolved forecasts; sums rebuilt in ${(performance.now() - began).toFixed(0)} ms`,
   );
-  await owner.query('VACUUM ANALYZE results, forecasts, calibration_chances, calibration_months, calibration_reports');
+  await owner.query('VACUUM ANALYZE results, forecasts, calibration_chances, calibration_months');
 }
 
 /** Milliseconds of some runs, after one that warms up: the half and the 95th of a hundred. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '@app/embedded';
 import { type Caller, callerOf, password } from '@test/kit/app.js';
@@ -50,6 +51,9 @@ describe('the production layout, every service a process of its own', () => {
     child.stderr.on('data', (chunk) => (said += chunk));
     return { process: child, said: () => said, exit: once(child, 'close').then(([code]) => code) };
   }
+
+  const started = (app: 'api' | 'worker') =>
+    running.filter((child) => child.spawnargs.includes(`dist/apps/${app}/src/main.js`));
 
   const ready = () =>
     callerOf(url(), null, null)
@@ -149,8 +153,15 @@ describe('the production layout, every service a process of its own', () => {
     );
   });
 
+  it('lets the api go before its workers', () => {
+    const [api] = started('api');
+    const workers = started('worker');
+    expect(workers).toHaveLength(2);
+    for (const { pid } of workers) expect(os.getPriority(pid)).toBeGreaterThan(os.getPriority(api!.pid));
+  });
+
   it('goes on when a worker is killed', async () => {
-    const [first] = running.filter((child) => child.spawnargs.includes('dist/apps/worker/src/main.js'));
+    const [first] = started('worker');
     first!.kill('SIGKILL');
     const before = mailbox.mails.length;
     const ada = await signIn();

@@ -1,11 +1,6 @@
 -- Each way in is ordered by scheduled close within what it narrows to, so that a period is a stretch of it, and a pass over
 -- its entries takes two thirds of the time.
 
-DROP INDEX results_by_close;
-CREATE INDEX results_by_close ON results (workspace_id, kind, void, close_at, owner_id, desk_id, report_id, topic,
-  importance, horizon, term, month, happened, first_ppm, d90_ppm, d30_ppm, d7_ppm, last_ppm, band_lo_ppm, band_hi_ppm,
-  score, coverage, active, reference);
-
 DROP INDEX results_by_owner;
 CREATE INDEX results_by_owner ON results (workspace_id, kind, void, owner_id, close_at, desk_id, report_id, topic,
   importance, horizon, term, month, happened, first_ppm, d90_ppm, d30_ppm, d7_ppm, last_ppm, band_lo_ppm, band_hi_ppm,

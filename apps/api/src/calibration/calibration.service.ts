@@ -1,4 +1,4 @@
-import { CURVE_FROM } from '@app/calibration';
+import { CURVE_FROM, ONE_BY_ONE_UP_TO } from '@app/calibration';
 import type { Calibration, CalibrationForecastsQuery, CalibrationQuery, CountedForecasts } from '@app/contract';
 import {
   type Cells,
@@ -24,9 +24,6 @@ import { basisOf } from './basis.js';
 import { behindOf, countedForecastOf, countedPlace } from './behind.js';
 import { type Figures, figuresOf } from './figures.js';
 import { figuresOfLosses } from './otherKinds.js';
-
-/** Scores of so many forecasts are read one by one; of more, what they add up to tells their range as well. */
-const DRAWN_UP_TO = 2_000;
 
 @Injectable()
 export class CalibrationService {
@@ -105,7 +102,7 @@ async function figuresFor(
   filter: CountedFilter,
   { query, cells, judged, lexicon }: { query: CalibrationQuery; cells: Cells; judged: number; lexicon: Lexicon },
 ): Promise<Figures> {
-  const few = judged <= DRAWN_UP_TO;
+  const few = judged <= ONE_BY_ONE_UP_TO;
   const drawn = few ? await readDrawnScores(prisma, workspaceId, filter) : null;
   if (query.kind === 'binary') return figuresOf(cells, drawn, lexicon);
   const losses = {

@@ -65,14 +65,13 @@ export function quartersOf(scored: Scored): Calibration['quarters'] {
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
+/** A report may stand in several quarters, so each range is as many times wider as reports make that of the whole. */
 function addedQuarters(scored: Scored) {
   const { months } = scored;
   const inflation = inflationOf(sumsOf(scored));
-  return byQuarter(months.map(({ month }) => month)).map(([from, places]) => {
-    const sums = addSums(places.map((i) => months[i]!));
-    // where the reports of a quarter are not known, its range is as many times wider as that of the whole
-    return [from, meanOfSums(sums, sums.reportN > 0 ? 1 : inflation)] as const;
-  });
+  return byQuarter(months.map(({ month }) => month)).map(
+    ([from, places]) => [from, meanOfSums(addSums(places.map((i) => months[i]!)), inflation)] as const,
+  );
 }
 
 const drawnQuarters = ({ scores, reports, months }: DrawnScores) =>

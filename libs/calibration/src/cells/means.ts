@@ -18,11 +18,15 @@ interface Scores {
   readonly scoreSquares: number;
 }
 
-/** The same, and sums over what they share: `report…` over reports, `alone…` over scores from none. */
-export interface ScoreSums extends Scores {
+/** Sums that add up over parts of a record, such as its months; `alone…`: over scores from no report. */
+export interface PartSums extends Scores {
   readonly aloneN: number;
   readonly aloneSum: number;
   readonly aloneSquares: number;
+}
+
+/** The sums of a whole record, and over its reports, each whole. */
+export interface ScoreSums extends PartSums {
   readonly reportN: number;
   /** Σ n², Σ (Σ score)² and Σ n × Σ score */
   readonly reportSizes: number;
@@ -34,6 +38,8 @@ export interface ScoreSums extends Scores {
 const FEWEST_REPORTS = 5;
 /** Up to so many cases are drawn again; of more the mean is normal to within what a thousand draws can tell. */
 const DRAWN_UP_TO = 1_000;
+/** Scores of more forecasts than this need not be at hand one by one: what they add up to tells their range as well. */
+export const ONE_BY_ONE_UP_TO = 2_000;
 
 /**
  * A mean of scores and its 90 % range: by report where there are five, since judgements of one report move together.
@@ -104,19 +110,17 @@ function standardErrorOf(sums: ScoreSums, by: Mean['by']): number | null {
   return Math.sqrt((spread * cases) / (cases - 1)) / n;
 }
 
-/** Adds sums up, such as those of several months; a report that stands in two of them counts as two. */
-export function addSums(all: readonly ScoreSums[]): ScoreSums {
-  const total = { ...nothing };
-  for (const sums of all) {
-    for (const name of Object.keys(nothing) as (keyof ScoreSums)[]) total[name] += sums[name];
+/** Adds up the sums of parts. */
+export function addSums(parts: readonly PartSums[]): PartSums {
+  const total = { ...ofNoScores };
+  for (const part of parts) {
+    for (const name of Object.keys(ofNoScores) as (keyof PartSums)[]) total[name] += part[name];
   }
   return total;
 }
 
-const nothing = {
-  ...{ scored: 0, scoreSum: 0, scoreSquares: 0, aloneN: 0, aloneSum: 0, aloneSquares: 0 },
-  ...{ reportN: 0, reportSizes: 0, reportSquares: 0, reportProducts: 0 },
-};
+const ofNoScores = { scored: 0, scoreSum: 0, scoreSquares: 0, aloneN: 0, aloneSum: 0, aloneSquares: 0 };
+const nothing = { ...ofNoScores, reportN: 0, reportSizes: 0, reportSquares: 0, reportProducts: 0 };
 
 function sumsOf(scores: readonly number[], reports: readonly (string | null)[]): ScoreSums {
   const total = { ...nothing };

@@ -15,11 +15,8 @@ export interface WordCell extends ChanceCell {
   readonly hi: number | null;
 }
 
-/**
- * What the results of one month of scheduled close add up to. Losses are 0 to 1 each. Of months that were counted from
- * rows, reports are not known.
- */
-export interface MonthCell extends ReportSums {
+/** What the results of one month of scheduled close add up to. Losses are 0 to 1 each. */
+export interface MonthCell {
   /** its first day, `YYYY-MM-DD` */
   readonly month: string;
   readonly judged: number;

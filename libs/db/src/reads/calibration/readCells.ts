@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.js';
 import type { Lead } from '../../rows/results.js';
 import type { Cells, ChanceCell, MonthCell, WordCell } from './cells.js';
-import { countRows } from './countRows.js';
+import { cellsOfRows } from './cellsOfRows.js';
 import { type CountedFilter, isKept, monthsIn, type Where, whereOf, within } from './filter.js';
 import { readReportSums } from './reportSums.js';
 
@@ -19,7 +19,7 @@ export async function readCells(
   const { months, edges } = isKept(filter) ? monthsIn({ since, until }) : { months: null, edges: [{ since, until }] };
   await prisma.$queryRaw`SELECT set_config('jit', 'off', true)`;
   const fromRows =
-    edges.length === 0 ? none : await countRows(prisma, within(whereOf(workspaceId, filter), edges), lead);
+    edges.length === 0 ? none : await cellsOfRows(prisma, within(whereOf(workspaceId, filter), edges), lead);
   const kept: Where | null = months && {
     sql: 'workspace_id = $1::uuid AND desk_id = $2::uuid AND month >= $3::date AND month < $4::date',
     params: [workspaceId, filter.deskId ?? everyone, months.from ?? '0001-01-01', months.before ?? '9999-12-01'],
@@ -50,9 +50,7 @@ async function keptCells(prisma: Prisma.TransactionClient, where: Where, lead: L
        score_squares::float8 / ${unit} AS "scoreSquares", coverage_sum::float8 / ${unit} AS "coverageSum",
        reference_sum::float8 / ${unit} AS "referenceSum", active_n::float8 AS "activeN",
        active_sum::float8 / ${unit} AS "activeSum", alone_n::float8 AS "aloneN", alone_sum::float8 / ${unit} AS "aloneSum",
-       alone_squares::float8 / ${unit} AS "aloneSquares", report_n::float8 AS "reportN",
-       report_sizes::float8 AS "reportSizes", report_squares::float8 / (${unit} * ${unit}) AS "reportSquares",
-       report_products::float8 / ${unit} AS "reportProducts"
+       alone_squares::float8 / ${unit} AS "aloneSquares"
      FROM calibration_months WHERE ${where.sql} AND judged > 0 ORDER BY month`,
     ...where.params,
   );

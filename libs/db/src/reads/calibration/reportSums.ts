@@ -9,8 +9,7 @@ export interface ReportSums {
   readonly reportProducts: number;
 }
 
-/** Of no reports at all. */
-export const noReports: ReportSums = { reportN: 0, reportSizes: 0, reportSquares: 0, reportProducts: 0 };
+const noReports: ReportSums = { reportN: 0, reportSizes: 0, reportSquares: 0, reportProducts: 0 };
 
 /** What is counted of one month of scheduled close. */
 interface Counted {

@@ -2,15 +2,12 @@ import type { Prisma } from '../../generated/prisma/client.js';
 import type { Lead } from '../../rows/results.js';
 import type { Cells, MonthCell, WordCell } from './cells.js';
 import { chanceColumn, type Where } from './filter.js';
-import { noReports, type ReportSums } from './reportSums.js';
-
-type MonthSums = Omit<MonthCell, keyof ReportSums>;
 
 /** A cell of a chance at the lead, of a word or number at the first belief, or of a month. */
-type Counted = MonthSums & WordCell & { readonly by: 'chance' | 'word' | 'month'; readonly at: number | null };
+type Counted = MonthCell & WordCell & { readonly by: 'chance' | 'word' | 'month'; readonly at: number | null };
 
 /** Counts results one by one, for chances, words and months at once: the pass is what costs. */
-export async function countRows(
+export async function cellsOfRows(
   prisma: Prisma.TransactionClient,
   where: Where,
   lead: Lead,
@@ -25,10 +22,7 @@ export async function countRows(
     words: counted.flatMap(({ by, term, chance, lo, hi, n, happened }) =>
       by === 'word' && chance !== null ? [{ term, chance, lo, hi, n, happened }] : [],
     ),
-    months: counted
-      .filter(({ by }) => by === 'month')
-      .map((month) => ({ ...sumsOf(month), ...noReports }))
-      .sort((one, other) => (one.month < other.month ? -1 : 1)),
+    months: counted.filter(({ by }) => by === 'month').sort((one, other) => (one.month < other.month ? -1 : 1)),
   };
 }
 
@@ -48,18 +42,3 @@ const countCells = (prisma: Prisma.TransactionClient, where: Where, column: stri
      GROUP BY GROUPING SETS ((results.month), (${column}), (term, first_ppm, band_lo_ppm, band_hi_ppm))`,
     ...where.params,
   );
-
-function sumsOf(counted: Counted): MonthSums {
-  const {
-    by: _,
-    at: _at,
-    term: _term,
-    chance: _chance,
-    lo: _lo,
-    hi: _hi,
-    n: _n,
-    happened: _happened,
-    ...sums
-  } = counted;
-  return sums;
-}

@@ -41,20 +41,3 @@ export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 /** The value that so large a share (0 to 1) of all stays within; `ascending` holds one at least. */
 export const within = (share: number, ascending: readonly number[]): number =>
   ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))]!;
-
-/** Rounds of a race: 2,000 in the long form. */
-export const racesOf = (short: number): number => (full ? 2_000 : short);
-
-/** Hands each race of a file to the runner, won or lost. */
-export function reportRaces(rounds: number): void {
-  afterEach(({ task }) => {
-    const held = (task.result?.errors ?? []).length === 0;
-    report({
-      test: `T5 ${task.name}`,
-      queue: null,
-      measured: held ? `${rounds} rounds, no violation` : `a violation in at most ${rounds} rounds`,
-      goal: 'no violation in 2000 rounds',
-      held,
-    });
-  });
-}

@@ -3,11 +3,9 @@ import { Db, fireDue } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenReport } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
-import { racesOf, reportRaces } from '../faults/figures.js';
+import { race, reportRaces, rounds, timeout } from '../faults/races.js';
 
-/** Of each race; four of them make the 200 of one run. */
-const rounds = racesOf(25);
-reportRaces(rounds);
+reportRaces();
 
 let product: TestApp;
 let worker: Db;
@@ -25,12 +23,6 @@ afterAll(async () => {
 });
 
 const fire = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 500, mail: true }));
-
-/** The same after so many statements: gives the other side a head start, a little more of it each round. */
-async function fireAfter(statements: number): Promise<void> {
-  for (let i = 0; i < statements; i++) await worker.ping();
-  await fire();
-}
 
 const waiting: Judgement[] = [];
 async function judgement(): Promise<Judgement> {
@@ -63,52 +55,60 @@ const asking = async ({ id }: ForecastDetail, dueRev?: number): Promise<object> 
   );
   return left!;
 };
+/** Whether anybody was told of it: then the sweep came before what happened to it. */
+const wasTold = async ({ id }: ForecastDetail): Promise<0 | 1> =>
+  (await ask(product.database.adminUrl, 'SELECT 1 FROM notices WHERE forecast_id = $1 LIMIT 1', [id])).length > 0
+    ? 1
+    : 0;
 const nothing = { scheduled: 0, notices: 0, deliveries: 0, doubled: 0 };
 
-describe(`${rounds} times at once`, () => {
-  it('an outcome and a sweep: nobody is refused, and a closed forecast asks for nothing', async () => {
-    for (let round = 0; round < rounds; round++) {
+describe(`${rounds} times at once`, { timeout }, () => {
+  it('an outcome and a sweep: nobody is refused, and a closed forecast asks for nothing', (context) =>
+    race(context, worker, async (meet) => {
       const forecast = await overdue();
-      await Promise.all([settle(forecast).expect(200), fireAfter(2 * round)]);
+      await meet(() => settle(forecast).expect(200), fire);
+      const first = await wasTold(forecast);
       await fire();
       expect(await asking(forecast)).toEqual(nothing);
-    }
-  });
+      return first;
+    }));
 
-  it('a moved date and a sweep: nothing of the old date is told after it moved', async () => {
-    for (let round = 0; round < rounds; round++) {
+  it('a moved date and a sweep: nothing of the old date is told after it moved', (context) =>
+    race(context, worker, async (meet) => {
       const forecast = await overdue();
       const later = { due: { date: '2027-01-31', time: null, zone: 'UTC' }, reason: 'Put off' };
-      await Promise.all([ada.put(`/forecasts/${forecast.id}/due`, later).expect(200), fireAfter(2 * round)]);
+      await meet(() => ada.put(`/forecasts/${forecast.id}/due`, later).expect(200), fire);
+      const first = await wasTold(forecast);
       await fire();
       expect(await asking(forecast, 2)).toEqual(nothing);
-    }
-  });
+      return first;
+    }));
 
-  it('two who accept one judgement: one forecast, and the other is told', async () => {
-    for (let round = 0; round < rounds; round++) {
+  it('two who accept one judgement: one forecast, and the other is told', (context) =>
+    race(context, worker, async (meet) => {
       const one = await judgement();
-      const answers = await Promise.all([accept(one), accept(one)]);
+      const answers = await meet(
+        async () => accept(one),
+        async () => accept(one),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
       expect(answers.find(({ status }) => status === 409)!.body.code).toBe('already-decided');
-    }
-  });
+      return answers[0].status === 201 ? 0 : 1;
+    }));
 
-  it('two outcomes by people who saw the same: one is recorded, the other is told', async () => {
-    for (let round = 0; round < rounds; round++) {
+  it('two outcomes by people who saw the same: one is recorded, the other is told', (context) =>
+    race(context, worker, async (meet) => {
       const forecast = await overdue();
-      const seen = `"${forecast.revision}"`;
-      const answers = await Promise.all([
-        settle(forecast).set('if-match', seen),
-        settle(forecast).set('if-match', seen),
-      ]);
+      const send = async () => settle(forecast).set('if-match', `"${forecast.revision}"`);
+      const answers = await meet(send, send);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
-      const winner: ForecastDetail = answers.find(({ status }) => status === 200)!.body;
+      const first = answers[0].status === 200 ? 0 : 1;
+      const winner: ForecastDetail = answers[first].body;
       expect([winner.resolutions.length, winner.revision]).toEqual([1, forecast.revision + 1]);
       await fire();
       expect(await asking(forecast)).toEqual(nothing);
-    }
-  });
+      return first;
+    }));
 
   it('one outcome sent twice under one key: recorded once, answered twice', async () => {
     for (let round = 0; round < rounds; round++) {

@@ -4,13 +4,9 @@ import { endOfQuiet } from '@app/schedule';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenForecast } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
-import { racesOf, reportRaces } from '../faults/figures.js';
+import { race, reportRaces, rounds, timeout } from '../faults/races.js';
 
-/** Of each race. */
-const rounds = racesOf(25);
-reportRaces(rounds);
-/** The long form takes minutes for each race. */
-const timeout = 60_000 + rounds * 2_000;
+reportRaces();
 
 let product: TestApp;
 let worker: Db;
@@ -29,10 +25,9 @@ afterAll(async () => {
 
 const fire = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 500, mail: true }));
 
-/** The same after so many statements: gives the other side a head start, a little more of it each round. */
-async function fireAfter(statements: number): Promise<void> {
-  for (let i = 0; i < statements; i++) await worker.ping();
-  await fire();
+/** Sweeps until nothing is due. */
+async function sweepAll(): Promise<void> {
+  while ((await fire()).settled > 0);
 }
 
 const strong = {
@@ -55,27 +50,39 @@ const given = (name: string): Promise<string> =>
 
 /** What is still to be told somebody about a forecast, or still asks them, and what was told twice. */
 const left = ({ id }: ForecastDetail, memberId: string) =>
-  ask1(
+  ask1<Left>(
     `SELECT
        (SELECT count(*)::int FROM reminders WHERE forecast_id = $1 AND recipient_id = $2 AND state = 'scheduled') AS scheduled,
        count(*) FILTER (WHERE n.done_at IS NULL)::int AS notices,
        count(*) FILTER (WHERE d.state IN ('pending', 'sending'))::int AS deliveries,
-       (count(*) - count(DISTINCT n.reminder_id))::int AS doubled
+       (count(*) - count(DISTINCT n.reminder_id))::int AS doubled,
+       count(*)::int AS told
      FROM notices n LEFT JOIN deliveries d ON d.notice_id = n.id WHERE n.forecast_id = $1 AND n.recipient_id = $2`,
     [id, memberId],
   );
 const nothing = { scheduled: 0, notices: 0, deliveries: 0, doubled: 0 };
+type Left = typeof nothing & { told: number };
+
+/** Whether a sweep told a second prompt about a forecast before this notice was put off, by the order of their writing. */
+const toldBeforePutOff = async ({ id }: ForecastDetail, notice: Notice): Promise<0 | 1> => {
+  const { told } = await ask1<{ told: boolean | null }>(
+    `SELECT (SELECT xmin::text::bigint FROM notices WHERE forecast_id = $1 AND id <> $2)
+       < (SELECT xmin::text::bigint FROM reminders WHERE forecast_id = $1 AND rule = 'snooze') AS told`,
+    [id, notice.id],
+  );
+  return told ? 1 : 0;
+};
 
 describe(`${rounds} times at once`, { timeout }, () => {
-  it('rules that stop a prompt and a sweep: it was told once or it never is, and kept rules do not bring it back', async () => {
+  it('rules that stop a prompt and a sweep: it was told once or it never is, and kept rules do not bring it back', (context) => {
     const stop = (set: object | null) => ada.put('/rules', { level: 'person', set }).expect(200);
-    for (let round = 0; round < rounds; round++) {
+    return race(context, worker, async (meet, round) => {
       const day = new Date(Date.UTC(2026, 2, 1 + round)).toISOString().slice(0, 10);
       const due = new Date(Date.UTC(2026, 2, 8 + round)).toISOString().slice(0, 10);
       await product.setClock(`${day}T08:00:00Z`);
       const forecast = await givenForecast(ada, { due: { date: due, time: null, zone: 'UTC' }, cadence: null });
       await product.setClock(`${day}T09:00:00Z`);
-      await Promise.all([stop({ rules: [], stopped: ['before-due'] }), fireAfter(2 * round)]);
+      await meet(() => stop({ rules: [], stopped: ['before-due'] }), fire);
       await fire();
       await stop(null);
       await fire();
@@ -87,13 +94,14 @@ describe(`${rounds} times at once`, { timeout }, () => {
       expect([state, told]).toEqual(state === 'fired' ? ['fired', 1] : ['superseded', 0]);
       const outcome = { outcome: 'void', knownOn: day, source: 'The gazette' };
       await ada.put(`/forecasts/${forecast.id}/resolution`, outcome).expect(200);
-    }
+      return told === 1 ? 1 : 0;
+    });
   });
 
-  it('a prompt put off and a sweep: it hides, its mail is not sent, and it comes back once', async () => {
+  it('a prompt put off and a sweep: it hides, its mail is not sent, and it comes back once', async (context) => {
     await product.setClock('2026-06-01T12:00:00Z');
     const snoozed: string[] = [];
-    for (let round = 0; round < rounds; round++) {
+    await race(context, worker, async (meet) => {
       const forecast = await givenForecast(ada);
       await askNow(forecast);
       await fire();
@@ -101,7 +109,8 @@ describe(`${rounds} times at once`, { timeout }, () => {
       expect(notice.forecast.id).toBe(forecast.id);
       await askNow(forecast);
       const until = { until: '2026-06-02T12:00:00Z' };
-      await Promise.all([ada.put(`/notices/${notice.id}/snooze`, until).expect(200), fireAfter(2 * round)]);
+      await meet(() => ada.put(`/notices/${notice.id}/snooze`, until).expect(200), fire);
+      const first = await toldBeforePutOff(forecast, notice);
       await fire();
       expect(
         await ask1(
@@ -112,10 +121,11 @@ describe(`${rounds} times at once`, { timeout }, () => {
         ),
       ).toEqual({ told: 2, snoozes: 1, mails: 0 });
       snoozed.push(forecast.id);
-    }
+      return first;
+    });
     await product.setClock('2026-06-02T12:00:00Z');
     await Promise.all([fire(), fire()]);
-    await fire();
+    await sweepAll();
     expect(
       await ask1(
         `SELECT count(*)::int AS back, count(DISTINCT n.forecast_id)::int AS forecasts FROM notices n
@@ -125,25 +135,26 @@ describe(`${rounds} times at once`, { timeout }, () => {
     ).toEqual({ back: rounds, forecasts: rounds });
   });
 
-  it('a hand-over and a sweep: whoever handed over is asked nothing afterwards', async () => {
+  it('a hand-over and a sweep: whoever handed over is asked nothing afterwards', async (context) => {
     const ben = await given('Ben Beside');
-    for (let round = 0; round < rounds; round++) {
+    await race(context, worker, async (meet) => {
       const forecast = await givenForecast(ada);
       await askNow(forecast);
-      const handOver = ada.patch(`/forecasts/${forecast.id}/duty`, { ownerId: ben });
-      await Promise.all([handOver.expect(200), fireAfter(2 * round)]);
+      await meet(() => ada.patch(`/forecasts/${forecast.id}/duty`, { ownerId: ben }).expect(200), fire);
       await fire();
-      expect(await left(forecast, ada.session!.person.id)).toMatchObject({ notices: 0, deliveries: 0, doubled: 0 });
+      const { told, ...mine } = await left(forecast, ada.session!.person.id);
+      expect(mine).toMatchObject({ notices: 0, deliveries: 0, doubled: 0 });
       const { items } = (await ada.get(`/plan?forecast=${forecast.id}&limit=100`).expect(200)).body;
       const asked = items.filter(({ kind }: { kind: string }) => kind !== 'escalate');
       expect(new Set(asked.map(({ recipient }: { recipient: { id: string } }) => recipient.id))).toEqual(
         new Set([ben]),
       );
-    }
+      return told > 0 ? 1 : 0;
+    });
   });
 
-  it('somebody leaves and a mail to them is taken up: no mail is started after they left', async () => {
-    for (let round = 0; round < rounds; round++) {
+  it('somebody leaves and a mail to them is taken up: no mail is started after they left', (context) =>
+    race(context, worker, async (meet) => {
       const leaver = await given('Lea Leaves');
       const forecast = await givenForecast(ada);
       await ada.patch(`/forecasts/${forecast.id}/duty`, { ownerId: leaver }).expect(200);
@@ -154,18 +165,15 @@ describe(`${rounds} times at once`, { timeout }, () => {
         worker.transaction(scope(), (tx) =>
           claimDelivery(tx, { id: mail.id, token: newId(), leaseSeconds: 60, endOfQuiet }),
         );
-      const claimAfter = async (statements: number) => {
-        for (let i = 0; i < statements; i++) await worker.ping();
-        return claim();
-      };
-      const departure = ada.post(`/members/${leaver}/departure`, { to: ada.session!.person.id });
-      const [, claimed] = await Promise.all([departure.expect(200), claimAfter(2 * round)]);
+      const to = ada.session!.person.id;
+      const [, claimed] = await meet(() => ada.post(`/members/${leaver}/departure`, { to }).expect(200), claim);
       const { state } = await ask1<{ state: string }>('SELECT state FROM deliveries WHERE id = $1', [mail.id]);
       expect([claimed !== null, state]).toEqual(claimed ? [true, 'sending'] : [false, 'cancelled']);
       expect(await claim()).toBeNull();
       await askNow(forecast);
       await fire();
-      expect(await left(forecast, leaver)).toEqual({ ...nothing, deliveries: claimed ? 1 : 0 });
-    }
-  });
+      const { told: _, ...theirs } = await left(forecast, leaver);
+      expect(theirs).toEqual({ ...nothing, deliveries: claimed ? 1 : 0 });
+      return claimed ? 1 : 0;
+    }));
 });

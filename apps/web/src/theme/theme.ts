@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Select } from '@mantine/core';
 
 /** Ten steps around the one blue; Mantine wants them all, the product shows two. */
 const act: MantineColorsTuple = [
@@ -27,6 +27,10 @@ export const theme = createTheme({
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '15px', xl: '18px' },
   lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '20px', xl: '26px' },
   breakpoints: { xs: '320px', sm: '700px', md: '1024px', lg: '1200px', xl: '1440px' },
+  components: {
+    // a list opens by a click, a key or typing: a field that only has the focus hides nothing
+    Select: Select.extend({ defaultProps: { openOnFocus: false } }),
+  },
 });
 
 /** Mantine's own variables, pointed at the product's tokens. */

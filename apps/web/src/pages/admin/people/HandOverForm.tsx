@@ -53,7 +53,6 @@ export function HandOverForm({ act, member, others, onDone }: HandOverFormProps)
         placeholder="Choose a person"
         searchable
         autoFocus
-        openOnFocus={false}
         data={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={to}
         error={

@@ -49,6 +49,8 @@ export function useReassess(
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
   const key = useRef(crypto.randomUUID());
+  // known at once, where `isPending` is known with the next rendering: keys come faster
+  const sending = useRef(false);
   const check = useCheck(forecast);
   const client = useQueryClient();
 
@@ -56,10 +58,15 @@ export function useReassess(
     setMissing(says);
     why.current?.focus();
   };
-  const send = (body: NewCheck) =>
+  const send = (body: NewCheck) => {
+    if (sending.current) return;
+    sending.current = true;
     check.mutate(
       { ...body, key: key.current },
       {
+        onSettled: () => {
+          sending.current = false;
+        },
         onSuccess: () => {
           key.current = crypto.randomUUID();
           setTyped(null);
@@ -75,14 +82,15 @@ export function useReassess(
         },
       },
     );
+  };
   // where only a word stands, its middle said as a number is a change
   const saidAsNumber = typed !== null && forecast.belief?.band != null;
   const moved = stood === null || held === null || saidAsNumber || !saysTheSame(stood, held);
   const keep = () => {
-    if (stood !== null && !check.isPending) send({ kind: 'kept', reason: asTyped(reason) });
+    if (stood !== null) send({ kind: 'kept', reason: asTyped(reason) });
   };
   const save = () => {
-    if (held === null || check.isPending) return;
+    if (held === null) return;
     if (!moved) return keep();
     if (needsReason(forecast.question, stood, held) && !asTyped(reason)) return ask(moveNeedsReason);
     send({ kind: 'changed', chance: null, belief: held, reason: asTyped(reason) });

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { Db } from '@app/db';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { type TestClock, testClock } from './clock.js';
 
 /** A migrated database of one test file's own. */
 export interface FreshDatabase {
@@ -47,6 +49,28 @@ export async function freshDatabase(): Promise<FreshDatabase> {
         asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
       ),
   };
+}
+
+/** The same with connections of the two roles that work in it, and its clock in hand. */
+export interface OpenDatabase extends FreshDatabase {
+  readonly app: Db;
+  readonly worker: Db;
+  readonly clock: TestClock;
+  /** lets go of all of them, and drops it */
+  close(): Promise<void>;
+}
+
+/** @param applicationName what its connections are called in `pg_stat_activity` */
+export async function openDatabase(applicationName: string): Promise<OpenDatabase> {
+  const database = await freshDatabase();
+  const app = new Db({ url: database.appUrl, applicationName });
+  const worker = new Db({ url: database.workerUrl, applicationName });
+  const clock = await testClock(database.ownerUrl);
+  const close = async () => {
+    await Promise.all([app.close(), worker.close(), clock.close()]);
+    await database.drop();
+  };
+  return { ...database, app, worker, clock, close };
 }
 
 async function asAdmin(connectionString: string, statement: string): Promise<void> {

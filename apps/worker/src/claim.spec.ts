@@ -1,6 +1,5 @@
-import { Db, type DueDelivery, newId, untilNextDue } from '@app/db';
-import { type TestClock, testClock } from '@test/kit/clock.js';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type DueDelivery, newId, untilNextDue } from '@app/db';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { plantMany } from '@test/kit/due.js';
 import { ask, makeWorld, type World } from '@test/kit/world.js';
 import { deliver } from './deliver.js';
@@ -13,28 +12,21 @@ const hour = 3_600 * second;
 const usual = { email: 1_000, webhook: 1_000, chat: 1_000 };
 const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
-let clock: TestClock;
+let database: OpenDatabase;
 let given: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'claim.spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'claim.spec' });
-  clock = await testClock(database.ownerUrl);
+  database = await openDatabase('claim.spec');
 });
 beforeEach(async () => {
-  await clock.set(noon);
-  given = await makeWorld(app);
+  await database.clock.set(noon);
+  given = await makeWorld(database.app);
   await sql('DELETE FROM channel_states');
   // what the test before left waiting would be taken in turn with this one's
   await sql("UPDATE deliveries SET state = 'cancelled' WHERE state IN ('pending', 'sending')");
 });
 afterAll(async () => {
-  await Promise.all([app.close(), db.close(), clock.close()]);
-  await database.drop();
+  await database.close();
 });
 
 const sql = <Row extends object>(statement: string, ...params: unknown[]) =>
@@ -42,7 +34,7 @@ const sql = <Row extends object>(statement: string, ...params: unknown[]) =>
 
 async function takeUp(rates = usual): Promise<DueDelivery[]> {
   const taken: DueDelivery[] = [];
-  await sweep(db, { rates, beat, handOn: async (due) => void taken.push(...due) });
+  await sweep(database.worker, { rates, beat, handOn: async (due) => void taken.push(...due) });
   return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
 }
 
@@ -91,15 +83,15 @@ async function endpoint(more: { kind?: string; memberId?: string | null; state?:
 describe('a message that is due', () => {
   it('waits in somebody’s quiet hours until they end, without using up a try', async () => {
     await prefer({ quiet_from: '12:30', quiet_to: '14:15' });
-    await plantMany(app, given, 1);
+    await plantMany(database.app, given, 1);
     const [due] = await takeUp();
     const { reached, transports } = answering();
-    await deliver(db, transports, due!);
+    await deliver(database.worker, transports, due!);
     expect(reached).toEqual([]);
     expect(await rowOf(due!)).toMatchObject({ state: 'pending', attempts: 0, at: new Date('2026-12-30T13:15:00Z') });
-    await clock.set('2026-12-30T13:15:00Z');
+    await database.clock.set('2026-12-30T13:15:00Z');
     const [later] = await takeUp();
-    await deliver(db, transports, later!);
+    await deliver(database.worker, transports, later!);
     expect(reached).toEqual([due!.id]);
   });
 
@@ -107,10 +99,10 @@ describe('a message that is due', () => {
     await prefer({ quiet_from: '12:30', quiet_to: '14:15' });
     await endpoint();
     const own = await endpoint({ kind: 'chat', memberId: given.memberId });
-    await plantMany(app, given, 1, { urgent: true });
-    await plantMany(app, given, 1, { channels: ['inbox', 'webhook'] });
+    await plantMany(database.app, given, 1, { urgent: true });
+    await plantMany(database.app, given, 1, { channels: ['inbox', 'webhook'] });
     const { reached, transports } = answering();
-    for (const due of await takeUp()) await deliver(db, transports, due);
+    for (const due of await takeUp()) await deliver(database.worker, transports, due);
     const rows = await sql<{ id: string; endpoint: string | null; urgent: boolean }>(
       'SELECT id, endpoint_id AS endpoint, urgent FROM deliveries WHERE workspace_id = $1',
       given.workspaceId,
@@ -142,22 +134,22 @@ describe('a message that is due', () => {
         ),
     ],
   ])('%s is cancelled, and says why', async (_case, error, happen) => {
-    await plantMany(app, given, 1);
+    await plantMany(database.app, given, 1);
     const [due] = await takeUp();
     await happen();
     const { reached, transports } = answering();
-    await deliver(db, transports, due!);
+    await deliver(database.worker, transports, due!);
     expect(reached).toEqual([]);
     expect(await rowOf(due!)).toMatchObject({ state: 'cancelled', attempts: 0, error });
   });
 
   it('for an endpoint that was switched off is cancelled', async () => {
     const id = await endpoint();
-    await plantMany(app, given, 1, { channels: ['inbox', 'webhook'] });
+    await plantMany(database.app, given, 1, { channels: ['inbox', 'webhook'] });
     const [due] = await takeUp();
     await sql("UPDATE endpoints SET state = 'off' WHERE id = $1", id);
     const { reached, transports } = answering();
-    await deliver(db, transports, due!);
+    await deliver(database.worker, transports, due!);
     expect([reached, await rowOf(due!)]).toMatchObject([[], { state: 'cancelled', error: 'the endpoint is not on' }]);
   });
 });
@@ -165,24 +157,28 @@ describe('a message that is due', () => {
 describe('an endpoint that says it is gone', () => {
   it('is marked as failed: what was being sent is dead, and what waited for it is cancelled', async () => {
     const id = await endpoint();
-    await plantMany(app, given, 3, { channels: ['inbox', 'webhook'] });
+    await plantMany(database.app, given, 3, { channels: ['inbox', 'webhook'] });
     const [due, ...rest] = await takeUp();
-    await deliver(db, answering({ kind: 'gone', error: '410 Gone', status: 410 }).transports, due!);
+    await deliver(database.worker, answering({ kind: 'gone', error: '410 Gone', status: 410 }).transports, due!);
     expect(await rowOf(due!)).toMatchObject({ state: 'dead', error: '410 Gone' });
     for (const other of rest)
       expect(await rowOf(other)).toMatchObject({ state: 'cancelled', error: 'the endpoint is gone' });
     expect(await sql('SELECT state, why_not FROM endpoints WHERE id = $1', id)).toEqual([
       { state: 'failed', why_not: '410 Gone' },
     ]);
-    await plantMany(app, given, 1, { channels: ['inbox', 'webhook'], rule: 'overdue-7' });
+    await plantMany(database.app, given, 1, { channels: ['inbox', 'webhook'], rule: 'overdue-7' });
     expect(await takeUp()).toEqual([]);
   });
 
   it('is asked again when it says when, and not before', async () => {
     await endpoint();
-    await plantMany(app, given, 1, { channels: ['inbox', 'webhook'] });
+    await plantMany(database.app, given, 1, { channels: ['inbox', 'webhook'] });
     const [due] = await takeUp();
-    await deliver(db, answering({ kind: 'later', error: '429', status: 429, retryAfterMs: 2 * hour }).transports, due!);
+    await deliver(
+      database.worker,
+      answering({ kind: 'later', error: '429', status: 429, retryAfterMs: 2 * hour }).transports,
+      due!,
+    );
     const { at, attempts } = await rowOf(due!);
     expect(attempts).toBe(1);
     expect(at.getTime() - noon).toBeGreaterThanOrEqual(2 * hour);
@@ -195,61 +191,61 @@ describe('a way out', () => {
   const down = { kind: 'unreachable', error: 'connect ECONNREFUSED' } as const;
 
   it('gives no more than its bucket holds, whoever asks, and fills again with time', async () => {
-    await plantMany(app, given, 25);
+    await plantMany(database.app, given, 25);
     const slow = { ...usual, email: 10 };
     const began = performance.now();
     const taken = (await Promise.all([takeUp(slow), takeUp(slow)])).flat().length;
     expect(taken).toBeGreaterThanOrEqual(10);
     // the clock goes on while two take turns
     expect(taken).toBeLessThanOrEqual(10 + Math.ceil(((performance.now() - began) / second) * slow.email));
-    await clock.set(noon + 30 * second);
+    await database.clock.set(noon + 30 * second);
     expect((await takeUp(slow)).length).toBeGreaterThanOrEqual(Math.min(10, 25 - taken));
   });
 
   it('slower than one a second gives one at a time', async () => {
     await endpoint({ kind: 'chat' });
-    await plantMany(app, given, 3, { channels: ['inbox', 'webhook'] });
+    await plantMany(database.app, given, 3, { channels: ['inbox', 'webhook'] });
     expect(await takeUp({ ...usual, chat: 1 })).toHaveLength(1);
     expect(await takeUp({ ...usual, chat: 1 })).toHaveLength(0);
-    await clock.set(noon + 10 * second);
+    await database.clock.set(noon + 10 * second);
     expect(await takeUp({ ...usual, chat: 1 })).toHaveLength(1);
   });
 
   it('is left alone for a minute after five tries that reached nobody, which cost nothing', async () => {
-    await plantMany(app, given, 8);
+    await plantMany(database.app, given, 8);
     const due = await takeUp();
     const { reached, transports } = answering(down);
-    for (const each of due) await deliver(db, transports, each, { circuit });
+    for (const each of due) await deliver(database.worker, transports, each, { circuit });
     expect(reached).toHaveLength(5);
     for (const each of due) expect(await rowOf(each)).toMatchObject({ state: 'pending', attempts: 0 });
-    await clock.set(noon + 30 * second);
+    await database.clock.set(noon + 30 * second);
     expect(await takeUp()).toEqual([]);
     const [state] = await sql("SELECT failures, last_error FROM channel_states WHERE channel = 'smtp'");
     expect(state).toEqual({ failures: 5, last_error: down.error });
   });
 
   it('is tried with one message after that, and opened for all when it answers', async () => {
-    await plantMany(app, given, 8);
+    await plantMany(database.app, given, 8);
     const { transports } = answering(down);
-    for (const each of await takeUp()) await deliver(db, transports, each, { circuit });
-    await clock.set(noon + 70 * second);
+    for (const each of await takeUp()) await deliver(database.worker, transports, each, { circuit });
+    await database.clock.set(noon + 70 * second);
     const [probe, ...none] = await takeUp();
     expect(none).toEqual([]);
     expect(await takeUp()).toEqual([]);
-    await deliver(db, transports, probe!, { circuit });
-    await clock.set(noon + 100 * second);
+    await deliver(database.worker, transports, probe!, { circuit });
+    await database.clock.set(noon + 100 * second);
     expect(await takeUp()).toEqual([]);
-    await clock.set(noon + 140 * second);
+    await database.clock.set(noon + 140 * second);
     const [again] = await takeUp();
-    await deliver(db, answering().transports, again!);
+    await deliver(database.worker, answering().transports, again!);
     expect((await rowOf(again!)).state).toBe('sent');
     expect((await takeUp()).length).toBeGreaterThanOrEqual(6);
   });
 
   it('says when it can be used again, so that no sweep runs in vain until then', async () => {
     const next = (rates: object = usual) =>
-      db.transaction('installation', (tx) => untilNextDue(tx, { rates, leaseSeconds: 60 }));
-    await plantMany(app, given, 25);
+      database.worker.transaction('installation', (tx) => untilNextDue(tx, { rates, leaseSeconds: 60 }));
+    await plantMany(database.app, given, 25);
     await takeUp({ ...usual, email: 10 });
     // half a bucket from empty
     const refilled = (await next({ ...usual, email: 10 }))!;
@@ -264,11 +260,11 @@ describe('a way out', () => {
 
   it('that is down keeps none of the others waiting', async () => {
     await endpoint();
-    await plantMany(app, given, 6, { channels: ['inbox', 'email', 'webhook'] });
+    await plantMany(database.app, given, 6, { channels: ['inbox', 'email', 'webhook'] });
     const { transports } = answering(down);
     const answers = answering();
     const ways = { ...transports, webhook: answers.transports.webhook };
-    for (const each of await takeUp()) await deliver(db, ways, each);
+    for (const each of await takeUp()) await deliver(database.worker, ways, each);
     expect(answers.reached).toHaveLength(6);
   });
 });

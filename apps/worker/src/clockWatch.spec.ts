@@ -1,6 +1,5 @@
-import { confirmClock, Db } from '@app/db';
-import { type TestClock, testClock } from '@test/kit/clock.js';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { confirmClock } from '@app/db';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { plantMany } from '@test/kit/due.js';
 import { ask, makeWorld, type World } from '@test/kit/world.js';
 import { ClockWatch } from './clockWatch.js';
@@ -10,39 +9,36 @@ const noon = Date.parse('2026-12-30T12:00:00Z');
 const minute = 60_000;
 const hour = 60 * minute;
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
-let clock: TestClock;
+let database: OpenDatabase;
 let given: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'clockWatch.spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'clockWatch.spec' });
-  clock = await testClock(database.ownerUrl);
+  database = await openDatabase('clockWatch.spec');
 });
 beforeEach(async () => {
-  await clock.set(noon);
-  given = await makeWorld(app);
+  await database.clock.set(noon);
+  given = await makeWorld(database.app);
   await ask(database.adminUrl, 'UPDATE instance SET watermark = NULL, paused_at = NULL, paused_why = NULL');
 });
 afterAll(async () => {
-  await Promise.all([app.close(), db.close(), clock.close()]);
-  await database.drop();
+  await database.close();
 });
 
 /** A process whose own time passes as the test says. */
 function aProcess() {
   const passed = { ms: 0, wallOffMs: 0 };
   const watch = new ClockWatch({ steady: () => passed.ms, wall: () => Date.now() + passed.wallOffMs });
-  const look = () => watch.look(db);
+  const look = () => watch.look(database.worker);
   return {
     passed,
     look,
     async sweep() {
       const seen = await look();
-      await sweep(db, { rates: {}, beat: { instance: 'spec', process: 'one', ...seen }, handOn: async () => {} });
+      await sweep(database.worker, {
+        rates: {},
+        beat: { instance: 'spec', process: 'one', ...seen },
+        handOn: async () => {},
+      });
       return seen.notFiring;
     },
   };
@@ -59,16 +55,16 @@ describe('the database’s clock', () => {
   it('is gone by as long as it moves as time does, also over a night of sleep', async () => {
     const one = aProcess();
     expect(await one.sweep()).toBeNull();
-    await clock.set(noon + 10 * hour);
+    await database.clock.set(noon + 10 * hour);
     one.passed.ms = 10 * hour;
     expect(await one.sweep()).toBeNull();
   });
 
   it('that jumps a day ahead fires nothing early, in any worker, and health says why', async () => {
-    await plantMany(app, given, 1, { fireAt: noon + 20 * hour });
+    await plantMany(database.app, given, 1, { fireAt: noon + 20 * hour });
     const one = aProcess();
     await one.sweep();
-    await clock.set(noon + 24 * hour);
+    await database.clock.set(noon + 24 * hour);
     expect(await one.sweep()).toMatch(/jumped ahead by 24\.0 hours/);
     const other = aProcess();
     expect(await other.sweep()).toMatch(/jumped ahead/);
@@ -78,12 +74,12 @@ describe('the database’s clock', () => {
   });
 
   it('goes on by itself once it is right again', async () => {
-    await plantMany(app, given, 1, { fireAt: noon - minute });
+    await plantMany(database.app, given, 1, { fireAt: noon - minute });
     const one = aProcess();
     await one.look();
-    await clock.set(noon + 24 * hour);
+    await database.clock.set(noon + 24 * hour);
     expect(await one.sweep()).not.toBeNull();
-    await clock.set(noon + minute);
+    await database.clock.set(noon + minute);
     one.passed.ms = minute;
     expect(await one.sweep()).toBeNull();
     expect(await aProcess().sweep()).toBeNull();
@@ -91,22 +87,22 @@ describe('the database’s clock', () => {
   });
 
   it('goes on once an administrator says that it is right as it is', async () => {
-    await plantMany(app, given, 1, { fireAt: noon + 20 * hour });
+    await plantMany(database.app, given, 1, { fireAt: noon + 20 * hour });
     const one = aProcess();
     await one.sweep();
-    await clock.set(noon + 24 * hour);
+    await database.clock.set(noon + 24 * hour);
     await one.sweep();
-    expect(await app.transaction(given, confirmClock)).toBe(true);
-    expect(await app.transaction(given, confirmClock)).toBe(false);
+    expect(await database.app.transaction(given, confirmClock)).toBe(true);
+    expect(await database.app.transaction(given, confirmClock)).toBe(false);
     expect(await one.sweep()).toBeNull();
     expect(await told()).toBe(1);
   });
 
   it('that went back by a day tells nothing twice, and stops also what starts only then', async () => {
-    await plantMany(app, given, 1, { fireAt: noon - minute });
+    await plantMany(database.app, given, 1, { fireAt: noon - minute });
     const one = aProcess();
     await one.sweep();
-    await clock.set(noon - 24 * hour);
+    await database.clock.set(noon - 24 * hour);
     expect(await one.sweep()).toMatch(/jumped back by 24\.0 hours/);
     await ask(database.adminUrl, 'UPDATE instance SET paused_at = NULL, paused_why = NULL');
     expect(await aProcess().sweep()).toMatch(/jumped back/);
@@ -116,7 +112,7 @@ describe('the database’s clock', () => {
 
 describe('a worker whose own clock is wrong', () => {
   it('by more than a minute fires nothing, while the others go on', async () => {
-    await plantMany(app, given, 1);
+    await plantMany(database.app, given, 1);
     const wrong = aProcess();
     wrong.passed.wallOffMs = -365 * 24 * hour;
     expect(await wrong.sweep()).toMatch(/^this worker's clock is \d+ seconds behind the database's$/);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { addReminders, Db, type DueDelivery, untilNextDue } from '@app/db';
+import { addReminders, type DueDelivery, untilNextDue } from '@app/db';
 import { strictRules } from '@app/outbound';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -14,24 +14,20 @@ import { mailTransport, mailWay } from './transports/mail.js';
 const rates = { email: 1_000, webhook: 1_000, chat: 1_000 };
 const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
+let database: OpenDatabase;
 let mailbox: Mailbox;
 let given: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'deliver.spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'deliver.spec' });
+  database = await openDatabase('deliver.spec');
   mailbox = await startMailbox();
 });
 beforeEach(async () => {
-  given = await makeWorld(app);
+  given = await makeWorld(database.app);
 });
 afterAll(async () => {
-  await Promise.all([app.close(), db.close(), mailbox.stop()]);
-  await database.drop();
+  await mailbox.stop();
+  await database.close();
 });
 
 const configFor = (smtpUrl: string): Config => ({
@@ -58,8 +54,8 @@ const due = { date: '2099-12-31', time: null, zone: 'UTC', at: Date.parse('2099-
 
 /** One notice whose mail is due now, as a sweep hands it on. */
 async function dueMail(): Promise<{ hint: DueDelivery; forecastId: string }> {
-  const { id: forecastId } = await makeForecast(app, given, { due });
-  await app.transaction(given, async (tx) =>
+  const { id: forecastId } = await makeForecast(database.app, given, { due });
+  await database.app.transaction(given, async (tx) =>
     addReminders(tx, [
       {
         forecastId,
@@ -81,7 +77,7 @@ async function dueMail(): Promise<{ hint: DueDelivery; forecastId: string }> {
 
 async function takeUp(): Promise<DueDelivery[]> {
   const taken: DueDelivery[] = [];
-  await sweep(db, { rates, beat, handOn: async (due) => void taken.push(...due) });
+  await sweep(database.worker, { rates, beat, handOn: async (due) => void taken.push(...due) });
   return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
 }
 
@@ -105,7 +101,7 @@ describe('a delivery', () => {
     await setAddress(`nobody ${given.userId}`);
     const config = configFor(mailbox.url);
     const email = mailWay(config.mail!, config);
-    await deliver(db, { email }, hint);
+    await deliver(database.worker, { email }, hint);
     email.close();
     expect(await rowOf(hint)).toMatchObject({ state: 'dead', lastError: expect.stringContaining('address') });
   });
@@ -134,11 +130,11 @@ describe('a delivery', () => {
     });
     const email = mailWay(config.mail!, config);
     const { hint } = await dueMail();
-    const sending = deliver(db, { email }, hint, { leaseSeconds: 1 });
+    const sending = deliver(database.worker, { email }, hint, { leaseSeconds: 1 });
     await vi.waitUntil(async () => taken === 1, { timeout: 10_000 });
     const first = (await rowOf(hint)).leaseUntil.getTime();
     await vi.waitUntil(async () => (await rowOf(hint)).leaseUntil.getTime() > first + 1000, { timeout: 10_000 });
-    await deliver(db, { email }, hint, { leaseSeconds: 1 });
+    await deliver(database.worker, { email }, hint, { leaseSeconds: 1 });
     letGo();
     await sending;
     expect([taken, (await rowOf(hint)).state]).toEqual([1, 'sent']);
@@ -148,7 +144,7 @@ describe('a delivery', () => {
 
   it('is cancelled once somebody did what it asks for, although the try before was under way by then', async () => {
     const { hint, forecastId } = await dueMail();
-    await app.transaction(given, (tx) =>
+    await database.app.transaction(given, (tx) =>
       tx.query('UPDATE notices SET done_at = app_now() WHERE workspace_id = $1 AND forecast_id = $2', [
         tx.workspaceId,
         forecastId,
@@ -156,7 +152,7 @@ describe('a delivery', () => {
     );
     const config = configFor(mailbox.url);
     const email = mailWay(config.mail!, config);
-    await deliver(db, { email }, hint);
+    await deliver(database.worker, { email }, hint);
     email.close();
     expect(await rowOf(hint)).toMatchObject({ state: 'cancelled', lastError: 'what it asks for was done' });
   });
@@ -167,7 +163,7 @@ describe('a hint', () => {
     const { hint } = await dueMail();
     expect(hint.again).toBe(false);
     const wait = (mail: boolean) =>
-      db.transaction('installation', (tx) =>
+      database.worker.transaction('installation', (tx) =>
         untilNextDue(tx, { rates: mail ? rates : {}, leaseSeconds: pace.leaseSeconds }),
       );
     expect(await wait(true)).toBeGreaterThan(50_000);

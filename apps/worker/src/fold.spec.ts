@@ -1,7 +1,6 @@
 import { type ClaimedDelivery, claimDelivery, Db, type DueDelivery, newId } from '@app/db';
 import { endOfQuiet } from '@app/schedule';
-import { type TestClock, testClock } from '@test/kit/clock.js';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { plantMany } from '@test/kit/due.js';
 import { ask, makeWorld, type World } from '@test/kit/world.js';
 import { foldDue } from './fold.js';
@@ -13,25 +12,18 @@ const hour = 60 * minute;
 const rates = { email: 1_000 };
 const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
-let clock: TestClock;
+let database: OpenDatabase;
 let given: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'fold.spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'fold.spec' });
-  clock = await testClock(database.ownerUrl);
+  database = await openDatabase('fold.spec');
 });
 beforeEach(async () => {
-  await clock.set(noon);
-  given = await makeWorld(app);
+  await database.clock.set(noon);
+  given = await makeWorld(database.app);
 });
 afterAll(async () => {
-  await Promise.all([app.close(), db.close(), clock.close()]);
-  await database.drop();
+  await database.close();
 });
 
 const sql = <Row extends object>(statement: string, ...params: unknown[]) =>
@@ -40,15 +32,15 @@ const sql = <Row extends object>(statement: string, ...params: unknown[]) =>
 /** What one sweep hands on for this test's own people. */
 async function takeUp(): Promise<DueDelivery[]> {
   const taken: DueDelivery[] = [];
-  await sweep(db, { rates, beat, handOn: async (due) => void taken.push(...due) });
+  await sweep(database.worker, { rates, beat, handOn: async (due) => void taken.push(...due) });
   return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
 }
 
 const claim = ({ id }: DueDelivery): Promise<ClaimedDelivery | null> =>
-  db.transaction(given, (tx) => claimDelivery(tx, { id, token: newId(), leaseSeconds: 60, endOfQuiet }));
+  database.worker.transaction(given, (tx) => claimDelivery(tx, { id, token: newId(), leaseSeconds: 60, endOfQuiet }));
 
 const wantDigest = (every: 'day' | 'week', at: string, weekday: number | null = null) =>
-  app.transaction(given, (tx) =>
+  database.app.transaction(given, (tx) =>
     tx.query(
       `INSERT INTO notice_settings (workspace_id, member_id, digest_every, digest_weekday, digest_at)
        VALUES ($1, $2, $3, $4, $5)`,
@@ -75,14 +67,14 @@ const states = async () =>
 describe('the mail of somebody who wants a digest', () => {
   it('goes out as one, at the next slot on their clock, with what fell due until then', async () => {
     await wantDigest('day', '17:00');
-    const first = await plantMany(app, given, 2);
+    const first = await plantMany(database.app, given, 2);
     expect(await takeUp()).toEqual([]);
-    await clock.set(noon + hour);
-    await plantMany(app, given, 1, { fireAt: noon + hour });
+    await database.clock.set(noon + hour);
+    await plantMany(database.app, given, 1, { fireAt: noon + hour });
     expect(await takeUp()).toEqual([]);
     const at = new Date('2026-12-30T16:00:00Z');
     expect(await digests()).toEqual([{ slot: '17:00', day: '2026-12-30', state: 'pending', items: 3, at }]);
-    await clock.set(at.getTime());
+    await database.clock.set(at.getTime());
     const due = await takeUp();
     expect(due).toHaveLength(1);
     const claimed = (await claim(due[0]!))!;
@@ -94,21 +86,21 @@ describe('the mail of somebody who wants a digest', () => {
 
   it('comes once a week where they said so', async () => {
     await wantDigest('week', '08:00', 1);
-    await plantMany(app, given, 1);
+    await plantMany(database.app, given, 1);
     await takeUp();
     expect(await digests()).toMatchObject([{ day: '2027-01-04', slot: '08:00', items: 1 }]);
   });
 
   it('goes into the slot after the one that is being sent, never into a mail that has left', async () => {
     await wantDigest('day', '17:00');
-    await plantMany(app, given, 1);
+    await plantMany(database.app, given, 1);
     await takeUp();
-    await clock.set('2026-12-30T16:00:00Z');
+    await database.clock.set('2026-12-30T16:00:00Z');
     const [due] = await takeUp();
-    await plantMany(app, given, 1, { fireAt: noon });
+    await plantMany(database.app, given, 1, { fireAt: noon });
     await claim(due!);
     await sql("UPDATE deliveries SET lease_until = app_now() - interval '1 s' WHERE id = $1", due!.id);
-    await clock.set('2026-12-30T15:59:59Z');
+    await database.clock.set('2026-12-30T15:59:59Z');
     await takeUp();
     expect(await digests()).toMatchObject([
       { day: '2026-12-30', items: 1, state: 'sending' },
@@ -118,17 +110,17 @@ describe('the mail of somebody who wants a digest', () => {
 
   it('but for what is urgent, which goes by itself', async () => {
     await wantDigest('day', '17:00');
-    await plantMany(app, given, 1, { urgent: true });
-    await plantMany(app, given, 1);
+    await plantMany(database.app, given, 1, { urgent: true });
+    await plantMany(database.app, given, 1);
     expect(await takeUp()).toHaveLength(1);
     expect(await states()).toEqual(['folded', 'pending']);
   });
 
   it('leaves out what is not asked any more, and is not sent when nothing is left', async () => {
     await wantDigest('day', '17:00');
-    const [one, other] = await plantMany(app, given, 2);
+    const [one, other] = await plantMany(database.app, given, 2);
     await takeUp();
-    await clock.set('2026-12-30T16:00:00Z');
+    await database.clock.set('2026-12-30T16:00:00Z');
     const [due] = await takeUp();
     const end = (id: string) => sql('UPDATE forecasts SET withdrawn_at = app_now() WHERE id = $1', id);
     await end(one!);
@@ -146,27 +138,27 @@ describe('after three days of silence', () => {
 
   it('six late prompts of one person are one mail, five are five', async () => {
     const crowded = given;
-    await plantMany(app, crowded, 6, silent);
+    await plantMany(database.app, crowded, 6, silent);
     expect(await takeUp()).toHaveLength(1);
     expect(await digests()).toMatchObject([{ slot: 'late', day: '2026-12-30', items: 6, state: 'pending' }]);
-    given = await makeWorld(app);
-    await plantMany(app, given, 5, silent);
+    given = await makeWorld(database.app);
+    await plantMany(database.app, given, 5, silent);
     expect(await takeUp()).toHaveLength(5);
     expect(await digests()).toEqual([]);
   });
 
   it('what is urgent is in it too, and what is not late goes by itself', async () => {
-    await plantMany(app, given, 6, { ...silent, urgent: true });
-    await plantMany(app, given, 2);
+    await plantMany(database.app, given, 6, { ...silent, urgent: true });
+    await plantMany(database.app, given, 2);
     expect(await takeUp()).toHaveLength(3);
     expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
   });
 
   it('a second heap on the same day is a mail of its own once the first has gone', async () => {
-    await plantMany(app, given, 6, silent);
+    await plantMany(database.app, given, 6, silent);
     const [first] = await takeUp();
     await claim(first!);
-    await plantMany(app, given, 7, { ...silent, rule: 'overdue-7' });
+    await plantMany(database.app, given, 7, { ...silent, rule: 'overdue-7' });
     await takeUp();
     expect(await digests()).toMatchObject([
       { slot: 'late', items: 6, state: 'sending' },
@@ -175,7 +167,7 @@ describe('after three days of silence', () => {
   });
 
   it('it is one mail though sweeps run side by side, and none is sent by itself meanwhile', async () => {
-    await plantMany(app, given, 40, silent);
+    await plantMany(database.app, given, 40, silent);
     const taken = (await Promise.all([takeUp(), takeUp(), takeUp()])).flat();
     taken.push(...(await takeUp()));
     expect(taken).toHaveLength(1);
@@ -183,8 +175,8 @@ describe('after three days of silence', () => {
   });
 
   it('nothing that was tried before goes into it: that might be told twice', async () => {
-    await plantMany(app, given, 6, silent);
-    await sweep(db, { rates: {}, beat, handOn: async () => {} });
+    await plantMany(database.app, given, 6, silent);
+    await sweep(database.worker, { rates: {}, beat, handOn: async () => {} });
     await sql(
       `INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel, due_rev, nominal_at, first_tried_at)
        SELECT workspace_id, gen_random_uuid(), id, recipient_id, 'email', 1, $2::timestamptz, app_now()
@@ -199,8 +191,8 @@ describe('after three days of silence', () => {
 
 describe('whoever gathers', () => {
   it('and is killed in the middle leaves nothing behind, and the next one gathers all', async () => {
-    await plantMany(app, given, 6, { fireAt: noon - 72 * hour });
-    await sweep(db, { rates: {}, beat, handOn: async () => {} });
+    await plantMany(database.app, given, 6, { fireAt: noon - 72 * hour });
+    await sweep(database.worker, { rates: {}, beat, handOn: async () => {} });
     await sql(
       `INSERT INTO deliveries (workspace_id, id, notice_id, recipient_id, channel, due_rev, nominal_at)
        SELECT workspace_id, gen_random_uuid(), id, recipient_id, 'email', 1, $2::timestamptz FROM notices WHERE workspace_id = $1`,
@@ -217,7 +209,7 @@ describe('whoever gathers', () => {
     await expect(foldDue(dying)).rejects.toThrow('killed');
     await dying.close();
     expect(await digests()).toEqual([]);
-    await foldDue(db);
+    await foldDue(database.worker);
     expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
   });
 });

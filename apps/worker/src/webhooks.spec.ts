@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Db, newId } from '@app/db';
-import { type TestClock, testClock } from '@test/kit/clock.js';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { newId } from '@app/db';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { type Received, type Receiver, startReceiver } from '@test/kit/receiver.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { Webhook } from 'standardwebhooks';
@@ -13,24 +12,18 @@ const start = Date.parse('2026-11-28T09:00:00Z');
 const limits = { connectMs: 300, totalMs: 500, readBytes: 65_536, keptBytes: 1_024 };
 const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
-let clock: TestClock;
+let database: OpenDatabase;
 let given: World;
 let receiver: Receiver;
 let secret: string;
 let endpointId: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'webhooks.spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'webhooks.spec' });
-  clock = await testClock(database.ownerUrl);
+  database = await openDatabase('webhooks.spec');
 });
 beforeEach(async () => {
-  await clock.set(start);
-  given = await makeWorld(app);
+  await database.clock.set(start);
+  given = await makeWorld(database.app);
   receiver = await startReceiver();
   secret = newSecret();
   endpointId = newId();
@@ -41,15 +34,14 @@ beforeEach(async () => {
 });
 afterEach(() => receiver.stop());
 afterAll(async () => {
-  await Promise.all([app.close(), db.close(), clock.close()]);
-  await database.drop();
+  await database.close();
 });
 
 const query = <Row extends object>(sql: string, ...params: unknown[]) => ask<Row>(database.adminUrl, sql, params);
 
 /** A webhook about a new forecast, due now. */
 async function webhook(): Promise<string> {
-  const forecast = await makeForecast(app, given);
+  const forecast = await makeForecast(database.app, given);
   const [notice, delivery] = [newId(), newId()];
   await query(
     "INSERT INTO notices (workspace_id, id, forecast_id, recipient_id, kind) VALUES ($1, $2, $3, $4, 'reassess')",
@@ -69,7 +61,7 @@ const attempt = (id: string, ports = [receiver.port]) => {
     { publicUrl: 'https://hindcast.example.org', outbound: { http: true, ports, internal: ['127.0.0.0/8'] } },
     { limits },
   );
-  return deliver(db, { webhook: way }, { id, workspaceId: given.workspaceId, attempt: 0 });
+  return deliver(database.worker, { webhook: way }, { id, workspaceId: given.workspaceId, attempt: 0 });
 };
 
 interface Row {
@@ -160,7 +152,7 @@ describe('a receiver that', () => {
     const id = await webhook();
     await attempt(id);
     expect(await rowOf(id)).toMatchObject({ state: 'pending', attempts: 0 });
-    await clock.set(start + 73 * hour);
+    await database.clock.set(start + 73 * hour);
     await attempt(id);
     expect(await rowOf(id)).toMatchObject({ state: 'dead', error: expect.stringContaining('ECONNREFUSED') });
   });
@@ -171,7 +163,7 @@ describe('a receiver that', () => {
     let now = start;
     for (let row = await rowOf(id); row.state === 'pending'; row = await rowOf(id)) {
       now += Math.max(0, row.left) * 1_000;
-      await clock.set(now);
+      await database.clock.set(now);
       await again(id);
       await attempt(id);
     }
@@ -180,7 +172,7 @@ describe('a receiver that', () => {
     expect(receiver.received.length).toBeGreaterThanOrEqual(9);
 
     receiver.answers((_request, response) => void response.writeHead(204).end());
-    await clock.set(now + hour);
+    await database.clock.set(now + hour);
     await query("UPDATE deliveries SET state = 'pending', attempts = 0, next_attempt_at = app_now() WHERE id = $1", id);
     await attempt(id);
     expect(await rowOf(id)).toMatchObject({ state: 'sent' });
@@ -202,7 +194,7 @@ describe('a secret that was changed', () => {
 
   it('signs beside the new one until its day is over', async () => {
     // the library goes by the real clock
-    await clock.set(Date.now());
+    await database.clock.set(Date.now());
     const next = newSecret();
     await query(
       "UPDATE endpoints SET secret = $2, former_secret = secret, former_until = app_now() + interval '1 day' WHERE id = $1",

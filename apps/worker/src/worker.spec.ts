@@ -1,9 +1,8 @@
-import { addDueChange, addReminders, Db, endReminders, type ForecastRow } from '@app/db';
+import { addDueChange, addReminders, endReminders, type ForecastRow } from '@app/db';
 import { strictRules } from '@app/outbound';
 import type { QueuePlace } from '@app/queue';
 import { catchUp } from '@app/schedule';
-import { type TestClock, testClock } from '@test/kit/clock.js';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { inject } from 'vitest';
@@ -21,10 +20,7 @@ const hour = 60 * minute;
 const rates = { email: 1_000, webhook: 1_000, chat: 1_000 };
 const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
-let clock: TestClock;
+let database: OpenDatabase;
 let mailbox: Mailbox;
 let config: Config;
 let given: World;
@@ -37,10 +33,7 @@ const place = (): QueuePlace => {
 };
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'spec' });
-  clock = await testClock(database.ownerUrl);
+  database = await openDatabase('spec');
   mailbox = await startMailbox();
   config = {
     databaseUrl: database.workerUrl,
@@ -55,19 +48,19 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await clock.set(noon);
-  given = await makeWorld(app);
+  await database.clock.set(noon);
+  given = await makeWorld(database.app);
   mailbox.answer = null;
 });
 
 afterAll(async () => {
-  await Promise.all([app.close(), db.close(), clock.close(), mailbox.stop()]);
-  await database.drop();
+  await mailbox.stop();
+  await database.close();
 });
 
 /** Reads as the worker may: planning tables of every workspace. */
 const count = async (table: 'notices' | 'deliveries', where = 'true'): Promise<number> =>
-  db.transaction('installation', async (tx) => {
+  database.worker.transaction('installation', async (tx) => {
     const sql = `SELECT count(*) AS n FROM ${table} WHERE workspace_id = $1 AND ${where}`;
     return (await tx.one<{ n: number }>(sql, [given.workspaceId])).n;
   });
@@ -93,8 +86,8 @@ const planned = (forecastId: string, fireAt: number, rule = 'overdue-1') => ({
 /** So many forecasts with one reminder each, due at `fireAt`; returns the first one's key. */
 const plan = async (fireAt: number, howMany = 1): Promise<string> => {
   const forecasts: ForecastRow[] = [];
-  for (let i = 0; i < howMany; i++) forecasts.push(await makeForecast(app, given, { due }));
-  await app.transaction(given, (tx) =>
+  for (let i = 0; i < howMany; i++) forecasts.push(await makeForecast(database.app, given, { due }));
+  await database.app.transaction(given, (tx) =>
     addReminders(
       tx,
       forecasts.map(({ id }) => planned(id, fireAt)),
@@ -103,15 +96,15 @@ const plan = async (fireAt: number, howMany = 1): Promise<string> => {
   return forecasts[0]!.id;
 };
 
-const sweepOnly = () => sweep(db, { rates, beat, handOn: async () => {} });
+const sweepOnly = () => sweep(database.worker, { rates, beat, handOn: async () => {} });
 
 const deliverAll = async () => {
   const email = mailWay(config.mail!, config);
-  await sweep(db, {
+  await sweep(database.worker, {
     rates,
     beat,
     handOn: async (due) => {
-      for (const hint of due) await deliver(db, { email }, hint);
+      for (const hint of due) await deliver(database.worker, { email }, hint);
     },
   });
   email.close();
@@ -130,13 +123,13 @@ describe('the sweep', () => {
     await plan(noon + 60_000);
     await sweepOnly();
     expect(await count('notices')).toBe(0);
-    await clock.set(noon + 61_000);
+    await database.clock.set(noon + 61_000);
     await sweepOnly();
     expect(await count('notices')).toBe(1);
   });
 
   it('asks once for a look and once for the outcome after an outage, and tells everybody whom silence is told to', async () => {
-    const { id } = await makeForecast(app, given, { due });
+    const { id } = await makeForecast(database.app, given, { due });
     const rows = [
       ['before-due-7d', 'before-due'],
       ['reassess', 'reassess'],
@@ -150,10 +143,10 @@ describe('the sweep', () => {
       kind,
       occurrenceKey: `${rule}#${i}`,
     }));
-    await app.transaction(given, (tx) => addReminders(tx, missed));
+    await database.app.transaction(given, (tx) => addReminders(tx, missed));
     await sweepOnly();
     expect(await count('notices')).toBe(3);
-    const states = await db.transaction('installation', (tx) =>
+    const states = await database.worker.transaction('installation', (tx) =>
       tx.query<{ state: string; reason: string | null }>(
         'SELECT state, reason FROM reminders WHERE workspace_id = $1 ORDER BY fire_at',
         [given.workspaceId],
@@ -174,14 +167,14 @@ describe('the sweep', () => {
 
   it('writes no delivery where no mail is set up', async () => {
     await plan(noon - minute);
-    await sweep(db, { rates: {}, beat, handOn: async () => {} });
+    await sweep(database.worker, { rates: {}, beat, handOn: async () => {} });
     expect(await count('notices')).toBe(1);
     expect(await count('deliveries')).toBe(0);
   });
 
   it('takes a reminder that was cancelled meanwhile no further', async () => {
     const forecastId = await plan(noon - minute);
-    await app.transaction(given, (tx) => endReminders(tx, forecastId, 'the outcome was recorded'));
+    await database.app.transaction(given, (tx) => endReminders(tx, forecastId, 'the outcome was recorded'));
     await sweepOnly();
     expect(await count('notices')).toBe(0);
   });
@@ -207,7 +200,7 @@ describe('a delivery', () => {
     await deliverAll();
     expect(await count('deliveries', "state = 'pending' AND attempts = 1")).toBe(1);
     mailbox.answer = null;
-    await clock.set(noon + hour);
+    await database.clock.set(noon + hour);
     await deliverAll();
     expect(received()).toHaveLength(1);
     expect(await count('deliveries', "state = 'sent' AND attempts = 2")).toBe(1);
@@ -224,11 +217,11 @@ describe('a delivery', () => {
     await plan(noon - minute);
     const gone = { ...config, mail: { ...config.mail!, smtpUrl: 'smtp://127.0.0.1:1' } };
     const email = mailWay(gone.mail, gone);
-    await sweep(db, {
+    await sweep(database.worker, {
       rates,
       beat,
       handOn: async (due) => {
-        for (const hint of due) await deliver(db, { email }, hint);
+        for (const hint of due) await deliver(database.worker, { email }, hint);
       },
     });
     email.close();
@@ -240,15 +233,15 @@ describe('a delivery', () => {
     await sweepOnly();
     const later = { ...due, date: '2027-12-31', at: Date.parse('2027-12-31T23:59:59Z') };
     const change = { due: later, reason: null, by: given.memberId };
-    await app.transaction(given, (tx) => addDueChange(tx, forecastId, change));
-    await clock.set(noon + hour);
+    await database.app.transaction(given, (tx) => addDueChange(tx, forecastId, change));
+    await database.clock.set(noon + hour);
     await deliverAll();
     expect(received()).toHaveLength(0);
     expect(await count('deliveries', "state = 'cancelled' AND last_error LIKE '%moved%'")).toBe(1);
   });
 
   it('of the example workspace stays in the inbox: nobody is mailed about invented things', async () => {
-    given = await makeWorld(app, { isExample: true });
+    given = await makeWorld(database.app, { isExample: true });
     await plan(noon - minute);
     await deliverAll();
     expect(received()).toHaveLength(0);
@@ -259,7 +252,7 @@ describe('a delivery', () => {
   it('of a worker that died is taken up by another when its lease has run out', async () => {
     await plan(noon - minute);
     await sweepOnly();
-    await db.transaction('installation', (tx) =>
+    await database.worker.transaction('installation', (tx) =>
       tx.query(
         `UPDATE deliveries SET state = 'sending', attempts = 1, lease_token = gen_random_uuid(),
            lease_until = app_now() + interval '60 s' WHERE workspace_id = $1`,
@@ -268,7 +261,7 @@ describe('a delivery', () => {
     );
     await deliverAll();
     expect(received()).toHaveLength(0);
-    await clock.set(noon + hour);
+    await database.clock.set(noon + hour);
     await deliverAll();
     expect(received()).toHaveLength(1);
   });
@@ -292,14 +285,14 @@ describe(`the whole worker on ${backend}`, () => {
   it('sends what piled up for somebody as one mail, and what was put off for the night in the morning', async () => {
     await plan(noon - hour, 30);
     const night = `INSERT INTO notice_settings (workspace_id, member_id, quiet_from, quiet_to) VALUES ($1, $2, '12:30', '13:30')`;
-    await app.transaction(given, (tx) => tx.query(night, [given.workspaceId, given.memberId]));
+    await database.app.transaction(given, (tx) => tx.query(night, [given.workspaceId, given.memberId]));
     const workers = [new Worker(config), new Worker(config)];
     for (const worker of workers) worker.start();
     await until(async () => (await count('deliveries', "state = 'pending' AND next_attempt_at > app_now()")) === 1);
     expect([await count('notices'), await count('deliveries', "state = 'folded'"), received().length]).toEqual([
       30, 30, 0,
     ]);
-    await clock.set(noon + hour / 2);
+    await database.clock.set(noon + hour / 2);
     await until(async () => (await count('deliveries', "state = 'sent'")) === 1);
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(received()).toHaveLength(1);

@@ -1,9 +1,7 @@
 import { whyNotFire } from '@app/schedule';
-import { type TestClock, testClock } from '@test/kit/clock.js';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { dueOn, plant, plantMany } from '@test/kit/due.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
-import { Db } from './db.js';
 import { addCheck } from './rows/checks.js';
 import { fireDue } from './rows/fire.js';
 import { addDueChange, lockForecast } from './rows/forecasts.js';
@@ -14,28 +12,21 @@ const noon = Date.parse('2026-12-31T12:00:00Z');
 const hour = 3_600_000;
 const day = 24 * hour;
 
-let database: FreshDatabase;
-let app: Db;
-let worker: Db;
-let clock: TestClock;
+let database: OpenDatabase;
 let world: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'fire.spec' });
-  worker = new Db({ url: database.workerUrl, applicationName: 'fire.spec' });
-  clock = await testClock(database.ownerUrl);
+  database = await openDatabase('fire.spec');
 });
 beforeEach(async () => {
-  await clock.set(noon);
-  world = await makeWorld(app);
+  await database.clock.set(noon);
+  world = await makeWorld(database.app);
 });
 afterAll(async () => {
-  await Promise.all([app.close(), worker.close(), clock.close()]);
-  await database.drop();
+  await database.close();
 });
 
-const fire = (limit = 500) => worker.transaction('installation', (tx) => fireDue(tx, { limit, mail: true }));
+const fire = (limit = 500) => database.worker.transaction('installation', (tx) => fireDue(tx, { limit, mail: true }));
 const reminder = async (id: string) =>
   (
     await ask<{ state: string; reason: string | null }>(
@@ -52,9 +43,9 @@ const count = async (table: 'notices' | 'deliveries', where = 'true', of = world
       [of.workspaceId],
     )
   )[0]!.n;
-const forecast = (more: object = {}) => makeForecast(app, world, { due: dueOn('2026-12-31'), ...more });
+const forecast = (more: object = {}) => makeForecast(database.app, world, { due: dueOn('2026-12-31'), ...more });
 const look = (id: string, kind: 'kept' | 'withdrawn' = 'kept') =>
-  app.transaction(world, (tx) =>
+  database.app.transaction(world, (tx) =>
     addCheck(tx, id, { kind, origin: 'person', chance: null, band: null, reason: 'Seen', by: world.memberId }),
   );
 const sql = (statement: string, ...params: unknown[]) => ask(database.adminUrl, statement, params);
@@ -67,7 +58,7 @@ describe('a reminder that is still scheduled', () => {
       'whose forecast is closed',
       'cancelled',
       'the outcome was recorded',
-      (id) => app.transaction(world, (tx) => addResolution(tx, id, { ...outcome, by: world.memberId })),
+      (id) => database.app.transaction(world, (tx) => addResolution(tx, id, { ...outcome, by: world.memberId })),
     ],
     [
       'whose forecast is withdrawn',
@@ -79,14 +70,15 @@ describe('a reminder that is still scheduled', () => {
       'whose due date was taken away',
       'cancelled',
       'the forecast has no due date',
-      (id) => app.transaction(world, (tx) => addDueChange(tx, id, { due: null, reason: null, by: world.memberId })),
+      (id) =>
+        database.app.transaction(world, (tx) => addDueChange(tx, id, { due: null, reason: null, by: world.memberId })),
     ],
     [
       'whose due date was moved',
       'superseded',
       'the due date was moved',
       (id) =>
-        app.transaction(world, (tx) =>
+        database.app.transaction(world, (tx) =>
           addDueChange(tx, id, { due: dueOn('2027-06-30'), reason: null, by: world.memberId }),
         ),
     ],
@@ -107,7 +99,7 @@ describe('a reminder that is still scheduled', () => {
     ],
   ])('%s is not told, and the row says why', async (_case, state, reason, change) => {
     const { id } = await forecast();
-    const row = await plant(app, world, id);
+    const row = await plant(database.app, world, id);
     await change(id);
     expect(await fire()).toEqual({ settled: 1, told: 0 });
     expect(await reminder(row)).toEqual({ state, reason });
@@ -116,9 +108,9 @@ describe('a reminder that is still scheduled', () => {
 
   it('asking for a look is not told once somebody looked, but a share of the time passes whoever looked', async () => {
     const { id } = await forecast();
-    const asks = await plant(app, world, id, { rule: 'reassess', kind: 'reassess' });
-    const passes = await plant(app, world, id, { rule: 'elapsed-50', kind: 'reassess' });
-    await clock.set(noon + hour);
+    const asks = await plant(database.app, world, id, { rule: 'reassess', kind: 'reassess' });
+    const passes = await plant(database.app, world, id, { rule: 'elapsed-50', kind: 'reassess' });
+    await database.clock.set(noon + hour);
     await look(id);
     expect(await fire()).toEqual({ settled: 2, told: 1 });
     expect(await reminder(asks)).toEqual({ state: 'superseded', reason: 'somebody looked since' });
@@ -128,24 +120,24 @@ describe('a reminder that is still scheduled', () => {
 
 describe('an escalation', () => {
   const escalation = { rule: 'escalate-7', kind: 'escalate', condition: 'unacknowledged' } as const;
-  const overdue = () => makeForecast(app, world, { due: dueOn('2026-12-20') });
+  const overdue = () => makeForecast(database.app, world, { due: dueOn('2026-12-20') });
 
   it('is told while nobody has looked since it was due', async () => {
     const { id } = await overdue();
-    const row = await plant(app, world, id, escalation);
+    const row = await plant(database.app, world, id, escalation);
     expect(await fire()).toEqual({ settled: 1, told: 1 });
     expect((await reminder(row)).state).toBe('fired');
   });
 
   it('is laid aside once somebody has, and told after all when that look was taken back', async () => {
     const { id } = await overdue();
-    const seen = await plant(app, world, id, escalation);
-    await clock.set(noon + hour);
+    const seen = await plant(database.app, world, id, escalation);
+    await database.clock.set(noon + hour);
     const check = await look(id);
     await fire();
     expect(await reminder(seen)).toEqual({ state: 'superseded', reason: 'somebody looked since it was due' });
-    const again = await plant(app, world, id, { ...escalation, occurrenceKey: 'again', plannedAt: noon });
-    await app.transaction(world, (tx) =>
+    const again = await plant(database.app, world, id, { ...escalation, occurrenceKey: 'again', plannedAt: noon });
+    await database.app.transaction(world, (tx) =>
       addCheck(tx, id, {
         ...{ kind: 'undone', origin: 'person', chance: null, band: null, reason: null, by: world.memberId },
         undoes: check.id,
@@ -157,9 +149,9 @@ describe('an escalation', () => {
 
   it('is decided under the forecast’s lock: while somebody is just looking it waits for the next sweep', async () => {
     const { id } = await overdue();
-    const row = await plant(app, world, id, escalation);
-    await clock.set(noon + hour);
-    const meanwhile = await app.transaction(world, async (tx) => {
+    const row = await plant(database.app, world, id, escalation);
+    await database.clock.set(noon + hour);
+    const meanwhile = await database.app.transaction(world, async (tx) => {
       await lockForecast(tx, id);
       const fired = await fire();
       await addCheck(tx, id, {
@@ -189,16 +181,16 @@ describe('whatever stands in the tables', () => {
       const dueAt = noon - day + draw(2 * 24) * hour;
       const at = new Date(dueAt);
       const due = { date: at.toISOString().slice(0, 10), time: at.toISOString().slice(11, 16), zone: 'UTC', at: dueAt };
-      await clock.set(noon);
-      const { id } = await makeForecast(app, world, { due });
+      await database.clock.set(noon);
+      const { id } = await makeForecast(database.app, world, { due });
       const dueRev = draw(5) === 0 ? 2 : 1;
-      const row = await plant(app, world, id, {
+      const row = await plant(database.app, world, id, {
         ...{ rule, kind, dueRev, plannedAt: noon },
         condition: kind === 'escalate' ? 'unacknowledged' : null,
       });
       const lookAt = draw(2) === 0 ? null : noon + draw(24) * hour;
       if (lookAt !== null) {
-        await clock.set(lookAt);
+        await database.clock.set(lookAt);
         await look(id);
       }
       const closed = draw(5) === 0;
@@ -210,7 +202,7 @@ describe('whatever stands in the tables', () => {
       };
       expected.set(row, whyNotFire({ rule, kind, recipientId: person.id, dueRev, plannedAt: noon }, facts) === null);
     }
-    await clock.set(noon + 2 * day);
+    await database.clock.set(noon + 2 * day);
     await fire();
     const rows = await ask<{ id: string; state: string }>(
       database.adminUrl,
@@ -225,9 +217,9 @@ describe('whatever stands in the tables', () => {
 describe('many at once', () => {
   it('are taken in turn by workspace: one with a thousand does not keep another waiting', async () => {
     const crowded = world;
-    await plantMany(app, crowded, 30, { fireAt: noon - day });
-    const quiet = await makeWorld(app);
-    await plantMany(app, quiet, 2);
+    await plantMany(database.app, crowded, 30, { fireAt: noon - day });
+    const quiet = await makeWorld(database.app);
+    await plantMany(database.app, quiet, 2);
     await fire(10);
     expect(await count('notices', 'true', quiet)).toBe(2);
     expect(await count('notices', 'true', crowded)).toBe(5);
@@ -237,11 +229,11 @@ describe('many at once', () => {
 describe('a prompt that comes back', () => {
   it('takes the place of the notice that was put off: the inbox shows one', async () => {
     const { id } = await forecast();
-    await plant(app, world, id);
+    await plant(database.app, world, id);
     await fire();
     await sql('UPDATE notices SET snoozed_until = $2 WHERE forecast_id = $1', id, new Date(noon + hour));
-    await plant(app, world, id, { rule: 'snooze', occurrenceKey: 'snooze#1', fireAt: noon + hour });
-    await clock.set(noon + hour);
+    await plant(database.app, world, id, { rule: 'snooze', occurrenceKey: 'snooze#1', fireAt: noon + hour });
+    await database.clock.set(noon + hour);
     expect((await fire()).told).toBe(1);
     expect(await count('notices', 'done_at IS NULL')).toBe(1);
     expect(await count('notices')).toBe(2);
@@ -249,7 +241,7 @@ describe('a prompt that comes back', () => {
 });
 
 const colleague = () =>
-  app.transaction(world, async (tx) => {
+  database.app.transaction(world, async (tx) => {
     const [user] = await tx.query<{ id: string }>(
       `INSERT INTO users (id, name, email) VALUES (gen_random_uuid(), 'Bo Example', gen_random_uuid() || '@example.invalid')
        RETURNING id`,

@@ -1,32 +1,26 @@
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
-import { Db } from './db.js';
 import { fireDue } from './rows/fire.js';
 import { lockForecast } from './rows/forecasts.js';
 import { addReminders, endReminders } from './rows/reminders.js';
 import { addResolution } from './rows/resolutions.js';
 
-let database: FreshDatabase;
-let app: Db;
-let worker: Db;
+let database: OpenDatabase;
 let world: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'races.spec' });
-  worker = new Db({ url: database.workerUrl, applicationName: 'races.spec' });
-  world = await makeWorld(app);
+  database = await openDatabase('races.spec');
+  world = await makeWorld(database.app);
 });
 afterAll(async () => {
-  await Promise.all([app.close(), worker.close()]);
-  await database.drop();
+  await database.close();
 });
 
 /** A forecast whose one reminder is due. */
 async function due(): Promise<string> {
   const due = { date: '2026-01-01', time: null, zone: 'UTC', at: Date.parse('2026-01-01T23:59:59Z') };
-  const forecast = await makeForecast(app, world, { due });
-  await app.transaction(world, async (tx) =>
+  const forecast = await makeForecast(database.app, world, { due });
+  await database.app.transaction(world, async (tx) =>
     addReminders(tx, [
       {
         forecastId: forecast.id,
@@ -45,7 +39,7 @@ async function due(): Promise<string> {
   return forecast.id;
 }
 
-const fire = () => worker.transaction('installation', (tx) => fireDue(tx, { limit: 10, mail: true }));
+const fire = () => database.worker.transaction('installation', (tx) => fireDue(tx, { limit: 10, mail: true }));
 
 describe('a sweep beside a write to the same forecast', () => {
   it('neither waits for it nor makes it wait', async () => {
@@ -58,7 +52,7 @@ describe('a sweep beside a write to the same forecast', () => {
       by: world.memberId,
       supersedes: null,
     } as const;
-    const told = await app.transaction(world, async (tx) => {
+    const told = await database.app.transaction(world, async (tx) => {
       await lockForecast(tx, forecastId);
       await addResolution(tx, forecastId, known);
       const fired = await fire(); // with the forecast locked: a sweep that waited for it would hang, and then both
@@ -67,7 +61,7 @@ describe('a sweep beside a write to the same forecast', () => {
     });
     expect(told).toEqual({ settled: 0, told: 0 });
     expect(await fire()).toEqual({ settled: 0, told: 0 });
-    const [open] = await app.transaction(world, (tx) =>
+    const [open] = await database.app.transaction(world, (tx) =>
       tx.query(
         `SELECT count(*) FILTER (WHERE done_at IS NULL) AS notices,
            (SELECT count(*) FROM deliveries WHERE state <> 'cancelled') AS deliveries FROM notices`,

@@ -1,28 +1,5 @@
-import { signedHeaders, type WebhookFacts, webhookBodyOf } from './webhookOf.js';
-
-const facts = (forecast: Partial<WebhookFacts['item']['forecast']> = {}): WebhookFacts => ({
-  delivery: { id: 'd1' },
-  workspace: { id: 'w1', name: 'Example desk', lexicon: 'icd203' },
-  recipient: { id: 'm1' },
-  noticeAt: Date.parse('2026-11-28T07:00:00Z'),
-  day: '2026-11-28',
-  publicUrl: 'https://hindcast.example.org',
-  item: {
-    noticeId: 'n1',
-    kind: 'overdue',
-    forecast: {
-      id: 'f1',
-      number: 12,
-      statement: 'The port of Larsund reopens',
-      due: { date: '2026-11-20' },
-      lastCheckOn: null,
-      marking: null,
-      chance: 0.22,
-      reason: 'A reason',
-      ...forecast,
-    },
-  },
-});
+import { facts } from './webhookFacts.fixture.js';
+import { signedHeaders, webhookBodyOf } from './webhookOf.js';
 
 describe('webhookBodyOf', () => {
   it('says what, about what, for whom and where, and no belief', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { addCheck, Db, newId } from '@app/db';
+import { addCheck, newId } from '@app/db';
 import { strictRules } from '@app/outbound';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
+import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { type Mailbox, startMailbox } from '@test/kit/mailbox.js';
 import { startReceiver } from '@test/kit/receiver.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
@@ -15,36 +15,32 @@ import type { Transport } from './transport.js';
 const publicUrl = 'https://hindcast.example.org';
 const due = { date: '2027-12-31', time: null, zone: 'UTC', at: Date.parse('2027-12-31T23:59:59Z') };
 
-let database: FreshDatabase;
-let app: Db;
-let db: Db;
+let database: OpenDatabase;
 let mailbox: Mailbox;
 let email: Transport;
 let given: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = new Db({ url: database.appUrl, applicationName: 'mail.spec' });
-  db = new Db({ url: database.workerUrl, applicationName: 'mail.spec' });
+  database = await openDatabase('mail.spec');
   mailbox = await startMailbox();
   email = mailWay({ smtpUrl: mailbox.url, from: 'hindcast@example.org' }, { publicUrl, instance: 'spec' });
 });
 beforeEach(async () => {
-  given = await makeWorld(app);
+  given = await makeWorld(database.app);
   mailbox.answer = null;
 });
 afterAll(async () => {
   email.close();
-  await Promise.all([app.close(), db.close(), mailbox.stop()]);
-  await database.drop();
+  await mailbox.stop();
+  await database.close();
 });
 
 const query = <Row extends object>(sql: string, ...params: unknown[]) => ask<Row>(database.adminUrl, sql, params);
 
 /** A forecast at 30% by its report and 22% by its owner. */
 async function checkedForecast(statement: string): Promise<string> {
-  const { id } = await makeForecast(app, given, { statement, due });
-  await app.transaction(given, async (tx) => {
+  const { id } = await makeForecast(database.app, given, { statement, due });
+  await database.app.transaction(given, async (tx) => {
     const now = await tx.now();
     const check = { chance: 0.3, band: null, reason: null, by: given.memberId };
     await addCheck(tx, id, { ...check, kind: 'stated', origin: 'report', effectiveAt: now - 9e9 });
@@ -69,7 +65,7 @@ async function told(forecastId: string, kind = 'reassess', endpointId: string | 
   return delivery;
 }
 
-const take = (id: string) => deliver(db, { email }, { id, workspaceId: given.workspaceId, attempt: 0 });
+const take = (id: string) => deliver(database.worker, { email }, { id, workspaceId: given.workspaceId, attempt: 0 });
 const stateOf = async (id: string) =>
   (await query<{ state: string }>('SELECT state FROM deliveries WHERE id = $1', id))[0]!.state;
 const received = () => mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(`${given.userId}@example`));
@@ -164,7 +160,7 @@ describe('a mail about one notice', () => {
       "INSERT INTO members (workspace_id, id, user_id, role, time_zone) VALUES ($1, $2, $3, 'analyst', 'UTC')",
       ...[given.workspaceId, colleague, user],
     );
-    await app.transaction(given, (tx) =>
+    await database.app.transaction(given, (tx) =>
       addCheck(tx, forecastId, {
         ...{ kind: 'changed', origin: 'person', chance: 0.61, band: null, reason: 'Her own', by: colleague },
       }),
@@ -215,7 +211,7 @@ describe('a webhook', () => {
     const outbound = { ...strictRules, http: true, ports: [receiver.port], internal: ['127.0.0.0/8'] };
     const id = await told(await checkedForecast('The port of Larsund reopens'), 'overdue', endpoint);
     const webhook = endpointWay({ publicUrl, outbound });
-    await deliver(db, { webhook }, { id, workspaceId: given.workspaceId, attempt: 0 });
+    await deliver(database.worker, { webhook }, { id, workspaceId: given.workspaceId, attempt: 0 });
     await receiver.stop();
     expect(await stateOf(id)).toBe('sent');
     const [{ headers, body }] = receiver.received as [(typeof receiver.received)[0]];

@@ -44,68 +44,78 @@ function weekWords({ total, people }: Week): string {
 function Days({ week }: { week: Week }) {
   const { zone } = useClock();
   const days = wholeWeek(week.days, dayIn(week.from, zone), dayIn(week.to, zone));
-  const most = Math.max(1, ...days.map(({ prompts }) => prompts));
-  return (
-    <section className={css.box} aria-label="Day by day">
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col" className={css.figure}>
-              Reminders
-            </th>
-            <td aria-hidden="true" />
-            <th scope="col" className={css.figure}>
-              People
-            </th>
-            <th scope="col" className={css.figure}>
-              Mails
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, prompts, people, mails }) => (
-            <tr key={day}>
-              <th scope="row" title={dayOf(day)}>
-                {shortWeekdayOf(day)}
-              </th>
-              <td className={css.figure}>{prompts}</td>
-              <Bar share={prompts / most} />
-              <td className={css.figure}>{people}</td>
-              <td className={css.figure}>{mails}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+  const rows = days.map(({ day, prompts, people, mails }) => ({
+    key: day,
+    name: shortWeekdayOf(day),
+    title: dayOf(day),
+    prompts,
+    further: [people, mails],
+  }));
+  return <Counts label="Day by day" of="Day" further={['People', 'Mails']} rows={rows} />;
 }
 
 function People({ week }: { week: Week }) {
   const people = [...week.people].sort((one, other) => other.prompts - one.prompts);
-  const most = Math.max(1, ...people.map(({ prompts }) => prompts));
+  const rows = people.map(({ person, prompts, mails }) => ({
+    key: person.id,
+    name: person.name,
+    prompts,
+    further: [mails],
+  }));
+  return <Counts label="Person by person" of="Person" further={['Mails']} rows={rows} />;
+}
+
+interface CountsProps {
+  readonly label: string;
+  /** what a row is about */
+  readonly of: string;
+  /** names of what is counted beside reminders */
+  readonly further: readonly string[];
+  readonly rows: readonly CountsRow[];
+}
+
+interface CountsRow {
+  readonly key: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly prompts: number;
+  /** in the order of their names */
+  readonly further: readonly number[];
+}
+
+/** Reminders, as numbers and bars, and what else is counted. */
+function Counts({ label, of, further, rows }: CountsProps) {
+  const most = Math.max(1, ...rows.map(({ prompts }) => prompts));
   return (
-    <section className={css.box} aria-label="Person by person">
+    <section className={css.box} aria-label={label}>
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col">Person</th>
+            <th scope="col">{of}</th>
             <th scope="col" className={css.figure}>
               Reminders
             </th>
             <td aria-hidden="true" />
-            <th scope="col" className={css.figure}>
-              Mails
-            </th>
+            {further.map((name) => (
+              <th key={name} scope="col" className={css.figure}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {people.map(({ person, prompts, mails }) => (
-            <tr key={person.id}>
-              <th scope="row">{person.name}</th>
-              <td className={css.figure}>{prompts}</td>
-              <Bar share={prompts / most} />
-              <td className={css.figure}>{mails}</td>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" title={row.title}>
+                {row.name}
+              </th>
+              <td className={css.figure}>{row.prompts}</td>
+              <Bar share={row.prompts / most} />
+              {further.map((name, i) => (
+                <td key={name} className={css.figure}>
+                  {row.further[i]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

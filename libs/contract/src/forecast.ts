@@ -61,7 +61,7 @@ export const NewForecast = z
     reason: words(4000).nullable().default(null),
     cadence: Cadence.nullable()
       .optional()
-      .describe('How often to look again; null: never; left out: as the rules say, 30 days unless changed'),
+      .describe('How often to look again; null: never; left out: as the rules say, now and when they change'),
   })
   .meta({ id: 'NewForecast' });
 export type NewForecast = z.infer<typeof NewForecast>;
@@ -184,6 +184,7 @@ export const Forecast = z
     owner: Person,
     due: Due.nullable(),
     cadence: Cadence.nullable(),
+    cadenceByRule: z.boolean().describe('true: as the rules of its owner say; false: chosen for this forecast'),
     staleAt: Moment.nullable().describe('From then on the belief counts as one nobody has looked at; null: no cadence'),
     deputy: Person.nullable(),
     lead: Person.nullable(),
@@ -344,6 +345,7 @@ const DutyState = z.object({
   deputy: Person.nullable().optional(),
   lead: Person.nullable().optional(),
   cadence: Cadence.nullable().optional(),
+  cadenceByRule: z.boolean().optional(),
   marking: z.string().nullable().optional(),
 });
 

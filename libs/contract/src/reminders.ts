@@ -34,7 +34,7 @@ export const ReminderRule = z
     id: z.string().trim().min(1).max(60),
     kind: RuleKind,
     offset: Duration.default('P0D').describe(
-      'before-due: so long before the due day; overdue, escalate: after it; reassess: the cadence where the forecast has none; otherwise P0D',
+      'before-due: so long before the due day; overdue, escalate: after it; reassess: the cadence of forecasts that have none of their own; otherwise P0D',
     ),
     thenEvery: Duration.optional().describe('overdue: after the first prompt, every so often'),
     most: z.number().int().min(1).max(6).optional().describe('How many prompts in all'),
@@ -156,7 +156,13 @@ export const DutyEdit = z
     ownerId: Id.optional().describe('Handed over to'),
     deputyId: Id.nullable().optional(),
     leadId: Id.nullable().optional(),
-    cadence: Cadence.nullable().optional(),
+    cadence: z
+      .union([Cadence, z.literal('by-rule')])
+      .nullable()
+      .optional()
+      .describe(
+        'How often to look again; null: never; by-rule: as the rules of its owner say, now and when they change',
+      ),
     marking: words(80).nullable().optional().describe('Marked content: messages say nothing of it but its number'),
     seen: z
       .number()

@@ -1,5 +1,7 @@
 import { addDays, daysBetween } from './days.js';
+import { defaultRuleSet } from './defaultRuleSet.js';
 import { addDuration, durationName } from './duration.js';
+import type { ReminderRule } from './rule.js';
 
 /** How often somebody is to look again. */
 export interface Cadence {
@@ -7,6 +9,15 @@ export interface Cadence {
   readonly every: string;
   /** closer together as the due day comes near */
   readonly tightens: boolean;
+}
+
+/**
+ * How often the rules in force ask for a look: where they stopped asking, as often as a new workspace's do, for what
+ * counts as stale goes on.
+ */
+export function cadenceOfRules(rules: readonly ReminderRule[]): Cadence {
+  const { offset, tightens = false } = [...rules, ...defaultRuleSet.rules].find(({ kind }) => kind === 'reassess')!;
+  return { every: offset, tightens };
 }
 
 /** The part of a key that says which cadence a round belongs to, so that another cadence starts rounds of its own. */

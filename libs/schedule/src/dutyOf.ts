@@ -35,6 +35,7 @@ export function dutyOf(input: PlanInput): Duty {
     owner: recipient,
     deputy: null,
     lead: null,
+    roundsSince: null,
     cadence: cadence.days === null ? null : { every: `P${cadence.days}D`, tightens: false },
     rules: rulesOf(rules),
   };

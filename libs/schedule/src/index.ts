@@ -1,4 +1,4 @@
-export { type Cadence, rounds } from './cadence.js';
+export { type Cadence, cadenceOfRules, rounds } from './cadence.js';
 export { type CaughtUp, catchUp, type DueRow } from './catchUp.js';
 export { addDays, addMonths, daysBetween } from './days.js';
 export { defaultRuleSet } from './defaultRuleSet.js';
@@ -13,6 +13,7 @@ export type { DuePlan, Duty, PlannedReminder, Recipient, ReminderKind } from './
 export { planByRules } from './planByRules.js';
 export { planReassessment } from './planReassessment.js';
 export { planReminders } from './planReminders.js';
+export { roundsAsOf } from './planRounds.js';
 export { planSnooze, type Snooze } from './planSnooze.js';
 export { isStrong, planTrigger, strongOdds, type Trigger } from './planTrigger.js';
 export { promptReason } from './promptReason.js';

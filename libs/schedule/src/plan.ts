@@ -42,6 +42,11 @@ export interface Duty {
   readonly lead: Recipient | null;
   /** null: nobody is asked to look again on a cadence */
   readonly cadence: Cadence | null;
+  /**
+   * since when this owner is asked to look on this cadence, epoch milliseconds; null: since the due date came into
+   * force. Rounds before it are over: as many as the rule lets go unanswered come after it.
+   */
+  readonly roundsSince: number | null;
   /** when somebody last looked, epoch milliseconds; null: nobody yet, the cadence runs from `since` */
   readonly lastCheckAt: number | null;
   /** rows in the check table so far, undone ones and undoings included; only ever grows */

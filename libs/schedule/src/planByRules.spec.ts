@@ -2,6 +2,7 @@ import { defaultRuleSet } from './defaultRuleSet.js';
 import { dueMoment } from './moments.js';
 import type { Duty } from './plan.js';
 import { planByRules } from './planByRules.js';
+import { roundsAsOf } from './planRounds.js';
 import type { ReminderRule } from './rule.js';
 
 const at = Date.parse;
@@ -25,6 +26,7 @@ const plan = (changes: Partial<Duty> = {}) =>
     lead: { id: 'cleo', zone: 'America/New_York' },
     cadence: { every: 'P1M', tightens: false },
     lastCheckAt: accepted,
+    roundsSince: null,
     checksRecorded: 1,
     rules: defaultRuleSet.rules,
     ...changes,
@@ -145,6 +147,34 @@ describe('planByRules', () => {
         .map((row) => row.occurrenceKey);
     const all = [...keys('P1M', false), ...keys('P30D', false), ...keys('P30D', true)];
     expect(new Set(all).size).toBe(9);
+  });
+
+  it('asks three times by a cadence that is chosen long after the last look, and keeps what is over out of them', () => {
+    const chosen = at('2026-05-05T12:00:00Z');
+    const weekly = { cadence: { every: 'P7D', tightens: false }, now: chosen, roundsSince: chosen };
+    const rounds = (changes: Partial<Duty>) =>
+      plan({ ...weekly, ...changes })
+        .filter(({ rule }) => rule === 'reassess')
+        .map(({ occurrenceKey, state }) => `${occurrenceKey} ${state}`);
+    const asked = ['P7D#1.9@due1 skipped_past', ...[10, 11, 12].map((round) => `P7D#1.${round}@due1 scheduled`)].map(
+      (row) => row.replace('P7D', '7d'),
+    );
+    expect(rounds({})).toEqual(asked);
+    const later = rounds({ now: at('2026-05-20T12:00:00Z') });
+    expect(later.map((row) => row.split(' ')[0])).toEqual(asked.map((row) => row.split(' ')[0]));
+  });
+
+  it('names whom rounds ask and how often, so that a change of it is seen', () => {
+    const { rules } = defaultRuleSet;
+    const asks = { cadence: { every: 'P7D', tightens: true }, owner: { id: 'ada', zone: 'UTC' }, rules };
+    const names = [
+      asks,
+      { ...asks, owner: { id: 'ben', zone: 'UTC' } },
+      { ...asks, cadence: { every: 'P7D', tightens: false } },
+      { ...asks, cadence: null },
+    ].map(roundsAsOf);
+    expect(new Set(names).size).toBe(4);
+    expect(roundsAsOf({ ...asks, rules: [] })).toBe(names[3]);
   });
 
   it('shares of the time that were over before acceptance, or that no hour fits before due, are not sent', () => {

@@ -5,6 +5,12 @@ import { type DuePlan, type Duty, type PlannedReminder, promptOn, type Wanted } 
 import { mostUnanswered, ruleName } from './rule.js';
 import { onWorkingDays } from './workingDays.js';
 
+/** Whom rounds ask and how often: where this is another than before, they are asked for anew. */
+export function roundsAsOf({ cadence, owner, rules }: Pick<Duty, 'cadence' | 'owner' | 'rules'>): string {
+  const asks = cadence !== null && rules.some(({ kind }) => kind === 'reassess');
+  return asks ? `${cadenceName(cadence)} ${owner.id}` : 'never';
+}
+
 /**
  * The next prompts to look again, a cadence apart, and the newest one missed before them (skipped); empty when none
  * falls before due.
@@ -21,11 +27,12 @@ export function planRounds(duty: Duty, due: DuePlan): PlannedReminder[] {
   const lastLook = dayIn(duty.lastCheckAt ?? since, owner.zone);
   let round = 0;
   let upcoming = 0;
+  const from = Math.max(since, duty.roundsSince ?? since);
   for (const day of rounds(cadence, lastLook, dayIn(due.at, owner.zone))) {
     round += 1;
     const fireAt = localMoment(day, rule.at, owner.zone);
     if (fireAt >= due.at || upcoming === most) break;
-    if (fireAt >= since) upcoming += 1;
+    if (fireAt >= from) upcoming += 1;
     else wanted.length = 0;
     const key = `${cadenceName(cadence)}#${duty.checksRecorded}.${round}`;
     wanted.push({ rule: 'reassess', kind: 'reassess', key, day, by: rule });

@@ -17,6 +17,7 @@ const duty = (changes: Partial<Duty> = {}): Duty => ({
   lead: null,
   cadence: null,
   lastCheckAt: null,
+  roundsSince: null,
   checksRecorded: 1,
   rules: defaultRuleSet.rules,
   ...changes,

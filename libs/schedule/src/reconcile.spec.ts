@@ -20,6 +20,7 @@ const duty = (changes: Partial<Duty> = {}): Duty => ({
   lead: null,
   cadence: { every: 'P30D', tightens: false },
   lastCheckAt: accepted,
+  roundsSince: null,
   checksRecorded: 1,
   rules: defaultRuleSet.rules,
   ...changes,

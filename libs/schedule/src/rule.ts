@@ -13,7 +13,7 @@ export interface ReminderRule {
   readonly kind: RuleKind;
   /**
    * ISO 8601 duration of whole days, unsigned. before-due: so long before the due day; overdue, escalate: after it;
-   * reassess: the cadence where the forecast has none of its own; at-due, elapsed: `P0D`
+   * reassess: the cadence of forecasts that have none of their own; at-due, elapsed: `P0D`
    */
   readonly offset: string;
   /** overdue: after that first prompt, every so often (ISO 8601 duration) */

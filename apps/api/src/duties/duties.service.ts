@@ -1,5 +1,5 @@
 import type { DutyEdit } from '@app/contract';
-import { countDutyChanges, type ForecastRow, holdPlans, membersOf, type Tx } from '@app/db';
+import { countDutyChanges, type DutyRow, type ForecastRow, holdPlans, membersOf, type Tx } from '@app/db';
 import { isLowered } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
 import { changeDuties } from '../forecasts/changeDuties.js';
@@ -20,10 +20,11 @@ export class DutiesService {
       await holdPlans(tx, 'beside others');
       const forecast = await lockUnchanged(tx, key, submission);
       refuseIf(forecast.closedAt === null ? null : 'forecast-closed');
-      const { reason, seen, ...edit } = given;
+      const { reason, seen, cadence, ...others } = given;
       // the record's length does not grow by it, so it is asked for by itself
       if (seen !== undefined && seen !== (await countDutyChanges(tx, forecast.id)))
         throw new Refused('someone-saved-first');
+      const edit = { ...others, ...cadenceEdit(cadence) };
       await refuseUnfit(tx, edit);
       refuseSilentLowering(forecast, given);
       await changeDuties(tx, actor, [{ forecast, edit }], reason);
@@ -33,8 +34,14 @@ export class DutiesService {
   }
 }
 
+/** By the rules: the plan that follows says how often that is. */
+function cadenceEdit(cadence: DutyEdit['cadence']): Pick<Partial<DutyRow>, 'cadence' | 'cadenceByRule'> {
+  if (cadence === undefined) return {};
+  return cadence === 'by-rule' ? { cadenceByRule: true } : { cadence, cadenceByRule: false };
+}
+
 /** Whoever is named anew must be here, and able to look: no reader. */
-async function refuseUnfit(tx: Tx, { ownerId, deputyId, leadId }: Omit<DutyEdit, 'reason'>): Promise<void> {
+async function refuseUnfit(tx: Tx, { ownerId, deputyId, leadId }: Partial<DutyRow>): Promise<void> {
   const named = Object.entries({ ownerId, deputyId, leadId }).filter(([, id]) => id !== undefined && id !== null);
   if (named.length === 0) return;
   const able = (await membersOf(tx)).filter(({ leftAt, role }) => leftAt === null && role !== 'reader');

@@ -67,6 +67,37 @@ describe('PATCH /forecasts/:forecast/duty', () => {
     await edit(forecast, { cadence: { every: 'P0D' } }).expect(400);
   });
 
+  it('goes by the rules of its owner, or by a cadence of its own, whichever was chosen last', async () => {
+    const forecast = await givenForecast(ada);
+    expect([forecast.cadence, forecast.cadenceByRule]).toEqual([{ every: 'P30D', tightens: false }, true]);
+    const own = (await edit(forecast, { cadence: { every: 'P30D' } }).expect(200)).body;
+    expect([own.cadenceByRule, own.dutyChanges.at(-1).to]).toEqual([false, { cadenceByRule: false }]);
+    const weekly = { id: 'w', kind: 'reassess', offset: 'P7D' };
+    await ben.put('/rules', { level: 'person', set: { rules: [weekly] } }).expect(200);
+    const handed = (await edit(forecast, { ownerId: idOf(ben) }).expect(200)).body;
+    expect(handed.cadence.every).toBe('P30D');
+    const back = (await edit(forecast, { cadence: 'by-rule' }).expect(200)).body;
+    expect([back.cadence.every, back.cadenceByRule]).toEqual(['P7D', true]);
+    const home = (await edit(forecast, { ownerId: idOf(ada) }).expect(200)).body;
+    expect(home.cadence.every).toBe('P30D');
+    await ben.put('/rules', { level: 'person', set: null }).expect(200);
+  });
+
+  it('asks a new owner, or by a new cadence, anew after three looks that nobody took', async () => {
+    await api.setClock('2026-01-10T10:00:00Z');
+    const forecast = await givenForecast(ada);
+    await api.setClock('2026-06-10T10:00:00Z');
+    const ahead = ({ body }: { body: ForecastDetail }) =>
+      body.reminders
+        .filter(({ rule, state }) => rule === 'reassess' && state === 'scheduled')
+        .map(({ fireAt }) => fireAt);
+    const handed = await edit(forecast, { ownerId: idOf(ben) }).expect(200);
+    expect(ahead(handed)).toHaveLength(3);
+    const weekly = await edit(forecast, { cadence: { every: 'P7D' } }).expect(200);
+    expect(ahead(weekly)).toEqual(['2026-06-13', '2026-06-20', '2026-06-27'].map((day) => `${day}T00:00:00.000Z`));
+    await api.setClock('2026-01-10T10:00:00Z');
+  });
+
   it('raises a marking freely and lowers it with a reason', async () => {
     const forecast = await givenForecast(ada);
     expect((await edit(forecast, { marking: 'TLP:AMBER' }).expect(200)).body.marking).toBe('TLP:AMBER');
@@ -79,7 +110,7 @@ describe('PATCH /forecasts/:forecast/duty', () => {
   });
 
   it('changes nothing, and keeps no history of it, where nothing is different', async () => {
-    const forecast = await givenForecast(ada);
+    const forecast = await givenForecast(ada, { cadence: { every: 'P30D', tightens: false } });
     const same = (await edit(forecast, { ownerId: idOf(ada), cadence: forecast.cadence }).expect(200)).body;
     expect(same.dutyChanges).toEqual([]);
     expect(same.reminders).toEqual(forecast.reminders);

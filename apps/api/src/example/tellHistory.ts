@@ -79,7 +79,6 @@ async function tellForecast(
       chance: null,
       belief: null,
       reason: null,
-      cadence: { every: 'P30D', tightens: false },
     },
   );
   // A record only grows forward, so what happened is told in the order in which it happened.

@@ -10,12 +10,11 @@ import {
   lockJudgement,
   memberOf,
   publishedOn,
-  ruleLevelsOf,
   type Tx,
   workspaceOf,
 } from '@app/db';
 import { firstChecks, whyNotAccept } from '@app/forecasts';
-import { type Cadence, defaultRuleSet, rulesFor, startOfDay } from '@app/schedule';
+import { startOfDay } from '@app/schedule';
 import { found, Refused, refuseIf } from '../http/refused.js';
 import { refuseUnfitBeliefs } from './beliefs.js';
 import { dueOf } from './due.js';
@@ -63,7 +62,8 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
     reversed,
     opensAt,
     due: null, // dated by the fact that follows, so that every date is in the record alike
-    cadence: given.cadence === undefined ? await usualCadence(tx, ownerId) : given.cadence,
+    cadence: given.cadence ?? null,
+    cadenceByRule: given.cadence === undefined, // the plan that follows says how often that is
     nextCheckAt: null,
     ownerId,
     by,
@@ -84,14 +84,6 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
     recordedAt: at,
   });
   return id;
-}
-
-/** How often the rules of its owner ask for a look; where they stopped asking, as often as rules do unless changed. */
-async function usualCadence(tx: Tx, ownerId: string): Promise<Cadence> {
-  const { workspace, person } = await ruleLevelsOf(tx, { memberId: ownerId, forecastId: null });
-  const said = rulesFor({ workspace: workspace ?? defaultRuleSet, person, forecast: null });
-  const rule = [...said, ...defaultRuleSet.rules].find(({ kind }) => kind === 'reassess');
-  return { every: rule?.offset ?? 'P30D', tightens: rule?.tightens ?? false };
 }
 
 async function publicationOf(tx: Tx, reportId: string): Promise<number> {

@@ -31,8 +31,8 @@ export async function changeDuties(
 }
 
 function differenceOf({ forecast, edit }: DutyEdits) {
-  const { id, ownerId, deputyId, leadId, judgeId, cadence, marking } = forecast;
-  const before: DutyRow = { ownerId, deputyId, leadId, judgeId, cadence, marking };
+  const { id, ownerId, deputyId, leadId, judgeId, cadence, cadenceByRule, marking } = forecast;
+  const before: DutyRow = { ownerId, deputyId, leadId, judgeId, cadence, cadenceByRule, marking };
   const after: DutyRow = { ...before, ...edit };
   const changed = (Object.keys(before) as (keyof DutyRow)[]).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),

@@ -12,7 +12,15 @@ import {
   workingDaysOf,
 } from '@app/db';
 import { undoneIds } from '@app/forecasts';
-import { type Duty, defaultRuleSet, type Recipient, type RuleLevels, rulesFor } from '@app/schedule';
+import {
+  cadenceOfRules,
+  type Duty,
+  defaultRuleSet,
+  type Recipient,
+  type RuleLevels,
+  roundsAsOf,
+  rulesFor,
+} from '@app/schedule';
 
 /** Rules that are looked at before anybody keeps them: what a level would say; `null`: nothing. */
 export interface DraftedRules extends RuleOwner {
@@ -40,7 +48,8 @@ export async function dutiesOf(
   return new Map(
     forecasts.map((forecast) => {
       const facts = dueFacts.get(forecast.id) ?? { since: null, reopenings: 0 };
-      const asked = { now, workingDays, rules: rulesFor(levelsOf(sets, forecast)), ...peopleOf(members, forecast) };
+      const rules = rulesFor(levelsOf(sets, forecast));
+      const asked = { now, workingDays, rules, ...peopleOf(members, forecast) };
       return [forecast.id, dutyOf(forecast, checks.get(forecast.id) ?? [], facts, asked)];
     }),
   );
@@ -52,6 +61,8 @@ function dutyOf(
   { since, reopenings }: { since: number | null; reopenings: number },
   asked: Pick<Duty, 'now' | 'workingDays' | 'rules' | 'owner' | 'deputy' | 'lead'>,
 ): Duty {
+  const cadence = forecast.cadenceByRule ? cadenceOfRules(asked.rules) : forecast.cadence;
+  const asBefore = forecast.roundsAs === null || forecast.roundsAs === roundsAsOf({ ...asked, cadence });
   return {
     ...asked,
     since: Math.min(asked.now, Math.max(since ?? forecast.createdAt, statedAgainAt(checks))),
@@ -61,7 +72,8 @@ function dutyOf(
     // a withdrawal ends the reminders as an outcome does, and so does undoing what took it back: coming back from
     // either needs new keys as well
     reopenings: reopenings + checks.filter(isTurn).length,
-    cadence: forecast.cadence,
+    cadence,
+    roundsSince: asBefore ? forecast.roundsSince : asked.now,
     lastCheckAt: lastLookAt(checks),
     checksRecorded: checks.length,
   };

@@ -9,12 +9,23 @@ import {
   lockForecasts,
   type NewReminderRow,
   type ReminderRow,
+  type RoundsRow,
   rescheduleReminders,
   setNextChecks,
+  setRounds,
   supersedeReminders,
   type Tx,
 } from '@app/db';
-import { type Duty, nextCheckAt, planByRules, planTrigger, reconcile, type Trigger, whyNotFire } from '@app/schedule';
+import {
+  type Duty,
+  nextCheckAt,
+  planByRules,
+  planTrigger,
+  reconcile,
+  roundsAsOf,
+  type Trigger,
+  whyNotFire,
+} from '@app/schedule';
 import { dutiesOf } from './duties.js';
 
 /** Planned in one go: what their statements carry stays small enough for one answer of the database. */
@@ -53,6 +64,7 @@ async function planSome(tx: Tx, ids: readonly string[], reason: string): Promise
   if (change.reschedule.length > 0) await rescheduleReminders(tx, change.reschedule);
   if (change.insert.length > 0) await insert(tx, change.insert);
   if (change.over.length > 0) await finishReminders(tx, change.over, reason);
+  if (change.rounds.length > 0) await setRounds(tx, change.rounds);
   await setNextChecks(tx, change.nextChecks);
 }
 
@@ -66,6 +78,8 @@ interface PlanChange {
   readonly supersede: string[];
   /** told already, and not asked any more */
   readonly over: string[];
+  /** of those who are asked otherwise than before, or another than before */
+  readonly rounds: RoundsRow[];
   readonly nextChecks: { id: string; nextCheckAt: number | null }[];
 }
 
@@ -74,7 +88,7 @@ async function changeOf(
   duties: ReadonlyMap<string, Duty>,
   ledgers: ReadonlyMap<string, readonly LedgerReminder[]>,
 ): Promise<PlanChange> {
-  const change: PlanChange = { insert: [], reschedule: [], supersede: [], over: [], nextChecks: [] };
+  const change: PlanChange = { insert: [], reschedule: [], supersede: [], over: [], rounds: [], nextChecks: [] };
   for (const [i, forecast] of forecasts.entries()) {
     if (i > 0 && i % betweenBreaths === 0) await breathe();
     const duty = duties.get(forecast.id)!;
@@ -87,6 +101,9 @@ async function changeOf(
     change.over.push(
       ...rows.filter((row) => row.state === 'fired' && whyNotFire(row, duty) !== null).map(({ id }) => id),
     );
+    const roundsAs = roundsAsOf(duty);
+    if (roundsAs !== forecast.roundsAs)
+      change.rounds.push({ id: forecast.id, cadence: duty.cadence, roundsAs, roundsSince: duty.roundsSince });
     change.nextChecks.push({ id: forecast.id, nextCheckAt: nextCheckOf(forecast, duty) });
   }
   return change;
@@ -126,6 +143,6 @@ export async function endDuty(tx: Tx, forecastId: string, reason: string): Promi
   await setNextChecks(tx, [{ id: forecastId, nextCheckAt: null }]);
 }
 
-function nextCheckOf({ cadence, due }: ForecastRow, { closed, lastCheckAt, since, owner }: Duty): number | null {
+function nextCheckOf({ due }: ForecastRow, { cadence, closed, lastCheckAt, since, owner }: Duty): number | null {
   return closed ? null : nextCheckAt({ lastCheckAt: lastCheckAt ?? since, cadence, due, zone: owner.zone });
 }

@@ -57,6 +57,7 @@ export function forecastOf(row: ListedForecast, people: People, now: number): Fo
     owner: personOf(people, row.ownerId),
     due: dueOnWire(row.due),
     cadence: row.cadence,
+    cadenceByRule: row.cadenceByRule,
     deputy: personOrNull(people, row.deputyId),
     lead: personOrNull(people, row.leadId),
     marking: row.marking,
@@ -100,11 +101,19 @@ export function detailOf(record: ForecastRecord, now: number): ForecastDetail {
 }
 
 function dutyChangeOf({ id, from, to, reason, by, recordedAt }: DutyChangeRow, people: People): DutyChange {
-  const told = ({ ownerId, deputyId, leadId, cadence, marking }: DutyChangeRow['to']): DutyChange['to'] => ({
+  const told = ({
+    ownerId,
+    deputyId,
+    leadId,
+    cadence,
+    cadenceByRule,
+    marking,
+  }: DutyChangeRow['to']): DutyChange['to'] => ({
     ...(ownerId !== undefined && { owner: personOf(people, ownerId) }),
     ...(deputyId !== undefined && { deputy: personOrNull(people, deputyId) }),
     ...(leadId !== undefined && { lead: personOrNull(people, leadId) }),
     ...(cadence !== undefined && { cadence }),
+    ...(cadenceByRule !== undefined && { cadenceByRule }),
     ...(marking !== undefined && { marking }),
   });
   return { id, from: told(from), to: told(to), reason, by: personOf(people, by), recordedAt: iso(recordedAt) };

@@ -5,6 +5,7 @@ import {
   type ForecastRow,
   forecastRowsOf,
   holdPlans,
+  lockForecasts,
   openForecastsOf,
   ruleLevelsOf,
   saveRuleSet,
@@ -12,6 +13,7 @@ import {
 } from '@app/db';
 import { defaultRuleSet, ruleSentence, rulesInForce } from '@app/schedule';
 import { Injectable } from '@nestjs/common';
+import { changeDuties } from '../forecasts/changeDuties.js';
 import { planMany } from '../forecasts/duty.js';
 import type { Actor } from '../http/actor.js';
 import { found, refuseIf } from '../http/refused.js';
@@ -41,6 +43,7 @@ export class RulesService {
       await holdPlans(tx, level === 'forecast' ? 'beside others' : 'alone');
       const touched = await touchedBy(tx, actor, draft);
       await saveRuleSet(tx, { memberId: level === 'person' ? memberId : null, forecastId }, set, memberId);
+      if (level === 'forecast' && saysHowOften(set)) await goByRules(tx, actor, touched);
       await planMany(tx, touched, 'the rules changed');
       await addAudit(tx, { action: 'rules.change', by: memberId, on: subjectOf(actor, draft), detail: { level, set } });
       return {};
@@ -57,6 +60,15 @@ export class RulesService {
       return previewOf(tx, actor, draft, asked);
     });
   }
+}
+
+const saysHowOften = (set: RulesDraft['set']): boolean => set?.rules.some(({ kind }) => kind === 'reassess') ?? false;
+
+/** A forecast's own rule about looking again takes the place of a cadence that was chosen for it before. */
+async function goByRules(tx: Tx, actor: Actor, forecastIds: readonly string[]): Promise<void> {
+  const forecasts = await lockForecasts(tx, forecastIds);
+  const edits = forecasts.map((forecast) => ({ forecast, edit: { cadenceByRule: true } }));
+  await changeDuties(tx, actor, edits, 'its own rules say how often');
 }
 
 /** Keys of the forecasts whose prompts a level has a say in, as far as this person may see and set them. */

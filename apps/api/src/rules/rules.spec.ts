@@ -100,12 +100,34 @@ describe('PUT /rules', () => {
     expect(moments(await plan(analyst, forecast), 'overdue')).toEqual([]);
   });
 
-  it('sets the cadence of forecasts that do not say their own', async () => {
-    await put(admin, { level: 'person', set: set([rule({ kind: 'reassess', offset: 'P14D', tightens: true })]) });
+  it('sets how often forecasts are looked at that do not say it themselves, those that are here already too', async () => {
+    const cadenceOf = async ({ id }: { id: string }) => (await admin.get(`/forecasts/${id}`).expect(200)).body.cadence;
+    const [by, own] = [await givenForecast(admin), await givenForecast(admin, { cadence: { every: 'P30D' } as never })];
+    const fortnightly = { level: 'person', set: set([rule({ kind: 'reassess', offset: 'P14D', tightens: true })]) };
+    expect(moments((await preview(admin, fortnightly).expect(200)).body.items, 'reassess')).toContain(
+      '2026-01-24T09:00:00.000Z',
+    );
+    await put(admin, fortnightly).expect(200);
+    expect(await cadenceOf(by)).toEqual({ every: 'P14D', tightens: true });
+    expect(moments(await plan(admin, by), 'reassess')[0]).toBe('2026-01-24T09:00:00.000Z');
+    expect(await cadenceOf(own)).toEqual({ every: 'P30D', tightens: false });
     expect((await givenForecast(admin)).cadence).toEqual({ every: 'P14D', tightens: true });
     expect((await givenForecast(admin, { cadence: null })).cadence).toBeNull();
     await put(admin, { level: 'person', set: set([], ['reassess']) }).expect(200);
-    expect((await givenForecast(admin)).cadence).toEqual({ every: 'P30D', tightens: false });
+    expect(await cadenceOf(by)).toEqual({ every: 'P30D', tightens: false });
+    expect(moments(await plan(admin, by), 'reassess')).not.toContain('2026-02-09T09:00:00.000Z');
+  });
+
+  it('of one forecast that say how often take the place of what was chosen for it', async () => {
+    const forecast = await givenForecast(admin, { cadence: { every: 'P30D', tightens: false } });
+    const weekly = set([rule({ kind: 'reassess', offset: 'P7D' })]);
+    await put(admin, { level: 'forecast', forecastId: forecast.id, set: weekly }).expect(200);
+    const { body } = await admin.get(`/forecasts/${forecast.id}`).expect(200);
+    expect([body.cadence, body.cadenceByRule]).toEqual([{ every: 'P7D', tightens: false }, true]);
+    expect(body.dutyChanges.at(-1)).toMatchObject({
+      to: { cadenceByRule: true },
+      reason: 'its own rules say how often',
+    });
   });
 
   it('refuses rules that cannot be kept, saying which and why', async () => {

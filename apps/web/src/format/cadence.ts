@@ -8,6 +8,6 @@ export const everyWords = ({ every, tightens }: Cadence): string =>
 /** How long after a look the next one is: "30 days", "up to a month" where it tightens. */
 export const nextWords = ({ every, tightens }: Cadence): string => `${tightens ? 'up to ' : ''}${durationWords(every)}`;
 
-/** What a form's number of days asks for; `null`: no checks. */
-export const cadenceOf = (days: number | null): Cadence | null =>
-  days === null ? null : { every: `P${days}D`, tightens: false };
+/** What a form's number of days asks for; `null`: nothing of its own, so the rules say. */
+export const cadenceOf = (days: number | null): Cadence | undefined =>
+  days === null ? undefined : { every: `P${days}D`, tightens: false };

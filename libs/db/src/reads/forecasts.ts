@@ -33,6 +33,7 @@ export interface ListedForecast {
   readonly ownerId: string;
   readonly due: DatedRow | null;
   readonly cadence: CadenceRow | null;
+  readonly cadenceByRule: boolean;
   readonly deputyId: string | null;
   readonly leadId: string | null;
   readonly marking: string | null;
@@ -232,6 +233,7 @@ function forecastRow(row: Listed): ListedForecast {
     ownerId: row.ownerId,
     due: dueRow(row, row.dueRev),
     cadence: cadenceRow(row.cadence, row.cadenceTightens),
+    cadenceByRule: row.cadenceByRule,
     deputyId: row.deputyId,
     leadId: row.leadId,
     marking: row.marking,

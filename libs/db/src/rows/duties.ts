@@ -2,7 +2,7 @@ import type { RuleSet } from '@app/contract';
 import { dutyAction } from '../reads/forecasts.js';
 import type { Tx } from '../tx.js';
 import { type CheckRow, checkColumns, checkRow, type FlatCheck } from './checks.js';
-import type { DutyRow } from './forecasts.js';
+import type { CadenceRow, DutyRow } from './forecasts.js';
 import { moment } from './moment.js';
 import type { ReminderRow } from './reminders.js';
 import type { RuleOwner } from './ruleSets.js';
@@ -45,11 +45,40 @@ export async function setDuties(tx: Tx, duties: readonly (DutyRow & { readonly i
   }));
   await tx.query(
     `UPDATE forecasts SET owner_id = given."ownerId", deputy_id = given."deputyId", lead_id = given."leadId",
-       judge_id = given."judgeId", cadence = given.every, cadence_tightens = given.tightens, marking = given.marking
+       judge_id = given."judgeId", cadence = given.every, cadence_tightens = given.tightens,
+       cadence_by_rule = given."cadenceByRule", marking = given.marking
      FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, "ownerId" uuid, "deputyId" uuid, "leadId" uuid,
-       "judgeId" uuid, every text, tightens boolean, marking text)
+       "judgeId" uuid, every text, tightens boolean, "cadenceByRule" boolean, marking text)
      WHERE forecasts.workspace_id = $1 AND forecasts.id = given.id`,
     [tx.workspaceId, JSON.stringify(rows)],
+  );
+}
+
+/** How somebody is asked to look at a forecast again: whom and how often, and since when (epoch milliseconds). */
+export interface RoundsRow {
+  readonly id: string;
+  /** `null`: never */
+  readonly cadence: CadenceRow | null;
+  readonly roundsAs: string;
+  readonly roundsSince: number | null;
+}
+
+/** Keeps how each of these forecasts, which are locked, is looked at from now on. */
+export async function setRounds(tx: Tx, forecasts: readonly RoundsRow[]): Promise<void> {
+  await tx.query(
+    `UPDATE forecasts SET cadence = given.every, cadence_tightens = given.tightens, rounds_as = given.named,
+       rounds_since = given.since
+     FROM unnest($2::uuid[], $3::text[], $4::boolean[], $5::text[], $6::timestamptz[])
+       AS given (id, every, tightens, named, since)
+     WHERE forecasts.workspace_id = $1 AND forecasts.id = given.id`,
+    [
+      tx.workspaceId,
+      forecasts.map(({ id }) => id),
+      forecasts.map(({ cadence }) => cadence?.every ?? null),
+      forecasts.map(({ cadence }) => cadence?.tightens ?? false),
+      forecasts.map(({ roundsAs }) => roundsAs),
+      forecasts.map(({ roundsSince }) => moment(roundsSince)),
+    ],
   );
 }
 

@@ -53,6 +53,12 @@ export interface ForecastRow {
   readonly dueRev: number;
   /** how often somebody is to look again; `null`: nobody is asked to */
   readonly cadence: CadenceRow | null;
+  /** whether the cadence is what the rules of its owner say; `false`: somebody chose it for this forecast */
+  readonly cadenceByRule: boolean;
+  /** whom its rounds ask and how often, as the last plan had it; `null`: never planned */
+  readonly roundsAs: string | null;
+  /** since when they ask so; `null`: since the due date came into force */
+  readonly roundsSince: number | null;
   readonly nextCheckAt: number | null;
   readonly lastCheckAt: number | null;
   /** when the standing outcome was recorded; `null`: open */
@@ -63,7 +69,10 @@ export interface ForecastRow {
 }
 
 /** Who looks after a forecast, how often somebody is to look again, and how it is marked. */
-export type DutyRow = Pick<ForecastRow, 'ownerId' | 'deputyId' | 'leadId' | 'judgeId' | 'cadence' | 'marking'>;
+export type DutyRow = Pick<
+  ForecastRow,
+  'ownerId' | 'deputyId' | 'leadId' | 'judgeId' | 'cadence' | 'cadenceByRule' | 'marking'
+>;
 
 /** A cadence: a duration of whole days, and whether it tightens towards due. */
 export interface CadenceRow {
@@ -90,6 +99,7 @@ export interface NewForecastRow {
   readonly opensAt: number;
   readonly due: DueRow | null;
   readonly cadence: CadenceRow | null;
+  readonly cadenceByRule?: boolean;
   readonly nextCheckAt: number | null;
   readonly ownerId: string;
   /** member */
@@ -113,7 +123,8 @@ const columns = `id, number, judgement_id AS "judgementId", report_id AS "report
   reference_ppm::float8 / 1000000 AS reference, reversed, opens_at AS "opensAt",
   created_at AS "createdAt", created_by AS "createdBy", owner_id AS "ownerId", judge_id AS "judgeId", lead_id AS "leadId",
   deputy_id AS "deputyId", marking, due_date AS "dueDate", due_time AS "dueTime", due_zone AS "dueZone", due_at AS "dueAt",
-  due_rev AS "dueRev", cadence, cadence_tightens AS "cadenceTightens", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
+  due_rev AS "dueRev", cadence, cadence_tightens AS "cadenceTightens",
+  cadence_by_rule AS "cadenceByRule", rounds_as AS "roundsAs", rounds_since AS "roundsSince", next_check_at AS "nextCheckAt", last_check_at AS "lastCheckAt",
   closed_at AS "closedAt", withdrawn_at AS "withdrawnAt", head_seq AS revision`;
 
 function fromFlat({
@@ -208,9 +219,9 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
   await tx.query(
     `INSERT INTO forecasts (workspace_id, id, number, judgement_id, report_id, statement, criteria, void_if, reference_ppm,
        reversed, opens_at, due_date, due_time, due_zone, due_at, cadence, cadence_tightens, next_check_at, owner_id, created_by, created_at,
-       kind, question, reference, condition, topic, importance)
+       kind, question, reference, condition, topic, importance, cadence_by_rule)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-       $24, $25, $26, $27)`,
+       $24, $25, $26, $27, $28)`,
     [
       tx.workspaceId,
       id,
@@ -236,6 +247,7 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
       forecast.condition ?? null,
       forecast.topic ?? null,
       importanceColumn(forecast.importance),
+      forecast.cadenceByRule ?? false,
     ],
   );
   const made = await lockForecast(tx, id);

@@ -30,6 +30,8 @@ export interface Facts {
   readonly lead: Person | null;
   readonly members: readonly Person[];
   readonly cadence: Cadence | null;
+  /** since when this owner is asked to look on this cadence */
+  readonly roundsSince: number;
   readonly lastCheckAt: number;
   readonly checks: number;
 }

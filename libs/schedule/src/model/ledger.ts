@@ -31,6 +31,7 @@ export function dutyOf(facts: Facts): Duty {
     deputy: facts.deputy,
     lead: facts.lead,
     cadence: facts.cadence,
+    roundsSince: facts.roundsSince,
     lastCheckAt: facts.lastCheckAt,
     checksRecorded: facts.checks,
     rules,

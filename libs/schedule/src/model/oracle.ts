@@ -53,7 +53,7 @@ function elapsed(facts: Facts, share: number): number[] {
   return dayNumber(at, facts.owner) < dayNumber(dueAt, facts.owner) ? [at] : [];
 }
 
-/** Three rounds that are not over when the due date came into force, each before due. */
+/** Three rounds that are not over when the due date, the owner and the cadence came into force, each before due. */
 function roundsOf({ cadence, owner, ...facts }: Facts): { name: string; at: number }[] {
   if (cadence === null) return [];
   const every = Number(cadence.every.slice(1, -1));
@@ -65,7 +65,7 @@ function roundsOf({ cadence, owner, ...facts }: Facts): { name: string; at: numb
     day += cadence.tightens ? Math.max(1, Math.min(every, Math.floor((dueDay - day) / 3))) : every;
     const at = atNine(day, owner);
     if (at >= dueAt) break;
-    if (at >= facts.since)
+    if (at >= Math.max(facts.since, facts.roundsSince))
       found.push({ name: `round ${cadence.every}${cadence.tightens} ${facts.checks}.${round}`, at });
   }
   return found;

@@ -27,6 +27,7 @@ export class World {
       lead,
       members: people,
       cadence,
+      roundsSince: now,
       lastCheckAt: now,
       checks: 1,
     };
@@ -39,8 +40,10 @@ export class World {
       this.advance(command.ms, command.down);
       return this.wrong();
     }
-    const dueDay = this.facts.dueDay;
-    this.facts = { ...this.facts, now: this.facts.now + 1, ...this.change(command) };
+    const before = this.facts;
+    const { dueDay } = before;
+    this.facts = { ...before, now: before.now + 1, ...this.change(command) };
+    if (asked(before) !== asked(this.facts)) this.facts = { ...this.facts, roundsSince: this.facts.now };
     this.replan();
     if (this.facts.dueDay !== dueDay) this.dueMoved();
     this.happen(command);
@@ -174,6 +177,9 @@ export class World {
     ];
   }
 }
+
+/** Whom the rounds ask, and how often. */
+const asked = ({ owner, cadence }: Facts): string => JSON.stringify([owner.id, cadence]);
 
 /** What is in one list and not in the other, each as often as it is. */
 function differences(what: string, got: readonly string[], expected: readonly string[]): string[] {

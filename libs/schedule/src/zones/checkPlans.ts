@@ -58,6 +58,7 @@ function dutyOf(due: NonNullable<Duty['due']>, since: number, at: string): Duty 
     lead: null,
     cadence: { every: 'P1M', tightens: false },
     lastCheckAt: since,
+    roundsSince: null,
     checksRecorded: 1,
     rules: [
       ...[rule('before-due', 'P30D'), rule('before-due', 'P7D'), rule('at-due', 'P0D')],

@@ -114,10 +114,18 @@ function usePeople({ owner, deputy, lead }: ForecastDetail): { value: string; la
 }
 
 function Often({ draft, set }: { draft: DutyDraft; set: (change: Partial<DutyDraft>) => void }) {
+  const { byRule } = draft;
   return (
     <div className={css.often}>
+      <Checkbox
+        className={css.whole!}
+        label="Look again as often as the rules say"
+        checked={byRule}
+        onChange={(event) => set({ byRule: event.currentTarget.checked })}
+      />
       <NumberInput
-        label="Look again every"
+        label={byRule ? 'That is every' : 'Look again every'}
+        disabled={byRule}
         placeholder="never"
         min={1}
         max={999}
@@ -129,6 +137,7 @@ function Often({ draft, set }: { draft: DutyDraft; set: (change: Partial<DutyDra
       />
       <Select
         aria-label="Unit"
+        disabled={byRule}
         data={[...units]}
         value={draft.unit}
         allowDeselect={false}
@@ -136,6 +145,7 @@ function Often({ draft, set }: { draft: DutyDraft; set: (change: Partial<DutyDra
       />
       <Checkbox
         label="More often as due comes near"
+        disabled={byRule}
         checked={draft.tightens}
         onChange={(event) => set({ tightens: event.currentTarget.checked })}
       />

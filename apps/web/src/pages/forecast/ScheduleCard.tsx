@@ -30,7 +30,10 @@ export function ScheduleCard({ forecast, today, zone, onMoveDue, onHandOver }: S
         {cadence && (
           <>
             <dt>Looked at</dt>
-            <dd>{everyWords(cadence)}</dd>
+            <dd>
+              {everyWords(cadence)}
+              {forecast.cadenceByRule && <span className="meta">, by the rules</span>}
+            </dd>
           </>
         )}
         <dt>Due</dt>

@@ -90,4 +90,16 @@ describe('changesOf', () => {
       more: 'On leave',
     });
   });
+
+  it.each([
+    [{ cadenceByRule: true }, 'Looked at as often as the rules say'],
+    [{ cadenceByRule: false }, 'Keeps how often it is looked at, whatever the rules say'],
+    [{ cadenceByRule: false, cadence: { every: 'P1W', tightens: false } }, 'Looked at every week'],
+    [{ cadenceByRule: false, cadence: null }, 'Not looked at again'],
+  ])('says how often it is looked at: %j', (to, says) => {
+    const change = { id: 'd', from: {}, to, reason: null, by, recordedAt: at(3) };
+    const none = { dueChanges: [], criteriaChanges: [], resolutions: [] };
+    const [found] = changesOf({ question, createdAt: at(1), ...none, dutyChanges: [change] });
+    expect(found).toMatchObject({ says });
+  });
 });

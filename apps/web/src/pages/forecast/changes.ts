@@ -26,11 +26,18 @@ function dutyWords({ from, to }: ForecastDetail['dutyChanges'][number]): string 
     ...(to.owner ? [`Handed over to ${to.owner.name}${from.owner ? `, before: ${from.owner.name}` : ''}`] : []),
     ...named('deputy', to.deputy),
     ...named('lead', to.lead),
-    ...(to.cadence === undefined ? [] : [to.cadence ? `looked at ${everyWords(to.cadence)}` : 'not looked at again']),
+    ...oftenWords(to),
     ...(to.marking === undefined ? [] : [to.marking ? `marked ${to.marking}` : 'marking taken away']),
   ]
     .map((words) => words.slice(0, 1).toUpperCase() + words.slice(1))
     .join('. ');
+}
+
+function oftenWords({ cadence, cadenceByRule }: ForecastDetail['dutyChanges'][number]['to']): string[] {
+  if (cadenceByRule) return ['looked at as often as the rules say'];
+  if (cadence === undefined)
+    return cadenceByRule === false ? ['keeps how often it is looked at, whatever the rules say'] : [];
+  return [cadence ? `looked at ${everyWords(cadence)}` : 'not looked at again'];
 }
 
 /** Due dates, hand-overs, criteria and outcomes as they changed, newest first; what it was made with is no change. */

@@ -2,7 +2,10 @@ import { asksNothing, dutyChangedWords, dutyDraft, dutyEdit } from './duty.js';
 
 const ada = { id: 'ada', name: 'Ada' };
 const cole = { id: 'cole', name: 'Cole' };
-const duty = { owner: ada, deputy: null, lead: null, cadence: { every: 'P30D', tightens: false }, marking: null };
+const duty = {
+  ...{ owner: ada, deputy: null, lead: null, marking: null },
+  ...{ cadence: { every: 'P30D', tightens: false }, cadenceByRule: false },
+};
 const opened = dutyDraft(duty);
 
 describe('a hand-over', () => {
@@ -26,6 +29,13 @@ describe('a hand-over', () => {
     expect(dutyEdit(opened, { ...opened, every: null }, '').cadence).toBeNull();
   });
 
+  it('goes by the rules, or no more', () => {
+    expect(dutyEdit(opened, { ...opened, byRule: true }, '').cadence).toBe('by-rule');
+    const ruled = dutyDraft({ ...duty, cadenceByRule: true });
+    expect(dutyEdit(ruled, { ...ruled, byRule: false }, '').cadence).toEqual(duty.cadence);
+    expect(asksNothing(dutyEdit(ruled, ruled, ''))).toBe(true);
+  });
+
   it('asks nothing where nothing was changed', () => {
     expect(asksNothing(dutyEdit(opened, opened, 'only a reason'))).toBe(true);
     expect(asksNothing(dutyEdit(opened, { ...opened, leadId: 'cole' }, ''))).toBe(false);
@@ -44,6 +54,9 @@ describe('what somebody else changed meanwhile', () => {
       'Owner: Cole, before: Ada',
       'Looked at: every week, before: every 30 days',
       'Marking: Restricted, before: none',
+    ]);
+    expect(dutyChangedWords(duty, { ...duty, cadenceByRule: true })).toEqual([
+      'Looked at: every 30 days, by the rules, before: every 30 days',
     ]);
     expect(dutyChangedWords(duty, duty)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Cadence, DutyEdit, Forecast } from '@app/contract';
+import type { DutyEdit, Forecast } from '@app/contract';
 import { everyWords } from '../../format/cadence.js';
 
 /** Units in which people say how often they look. */
@@ -19,15 +19,17 @@ export interface DutyDraft {
   readonly every: number | null;
   readonly unit: Unit;
   readonly tightens: boolean;
+  /** as the rules of its owner say, whatever stands in the three above */
+  readonly byRule: boolean;
   readonly marking: string;
 }
 
-type Duty = Pick<Forecast, 'owner' | 'deputy' | 'lead' | 'cadence' | 'marking'>;
+type Duty = Pick<Forecast, 'owner' | 'deputy' | 'lead' | 'cadence' | 'cadenceByRule' | 'marking'>;
 
 const simple = /^P(\d+)([YMWD])$/;
 
 /** What a form begins with. A cadence of several units is said in days, weeks and months that a form cannot take apart: it begins empty of them. */
-export function dutyDraft({ owner, deputy, lead, cadence, marking }: Duty): DutyDraft {
+export function dutyDraft({ owner, deputy, lead, cadence, cadenceByRule, marking }: Duty): DutyDraft {
   const [, every, unit] = simple.exec(cadence?.every ?? '') ?? [];
   return {
     ownerId: owner.id,
@@ -36,12 +38,13 @@ export function dutyDraft({ owner, deputy, lead, cadence, marking }: Duty): Duty
     every: every === undefined ? null : Number(every),
     unit: (unit as Unit | undefined) ?? 'D',
     tightens: cadence?.tightens ?? false,
+    byRule: cadenceByRule,
     marking: marking ?? '',
   };
 }
 
-const cadenceIn = ({ every, unit, tightens }: DutyDraft): Cadence | null =>
-  every === null ? null : { every: `P${every}${unit}`, tightens };
+const cadenceIn = ({ every, unit, tightens, byRule }: DutyDraft): DutyEdit['cadence'] =>
+  byRule ? 'by-rule' : every === null ? null : { every: `P${every}${unit}`, tightens };
 
 /** What somebody changed in the form since it was opened, for the server; the rest stays as it is by now. */
 export function dutyEdit(opened: DutyDraft, draft: DutyDraft, reason: string): DutyEdit {
@@ -50,7 +53,7 @@ export function dutyEdit(opened: DutyDraft, draft: DutyDraft, reason: string): D
     ...(moved('ownerId') && { ownerId: draft.ownerId }),
     ...(moved('deputyId') && { deputyId: draft.deputyId }),
     ...(moved('leadId') && { leadId: draft.leadId }),
-    ...(moved('every', 'unit', 'tightens') && { cadence: cadenceIn(draft) }),
+    ...(moved('every', 'unit', 'tightens', 'byRule') && { cadence: cadenceIn(draft) }),
     ...(moved('marking') && { marking: draft.marking.trim() || null }),
     reason: reason.trim() || null,
   };
@@ -63,12 +66,13 @@ export const asksNothing = ({ reason: _why, ...edit }: DutyEdit): boolean => Obj
 export function dutyChangedWords(before: Duty, after: Duty): string[] {
   const says = (what: string, was: string, is: string) => (was === is ? [] : [`${what}: ${is}, before: ${was}`]);
   const name = (person: { name: string } | null) => person?.name ?? 'nobody';
-  const every = (cadence: Cadence | null) => (cadence ? everyWords(cadence) : 'no checks');
+  const every = ({ cadence, cadenceByRule }: Duty) =>
+    cadence ? `${everyWords(cadence)}${cadenceByRule ? ', by the rules' : ''}` : 'no checks';
   return [
     ...says('Owner', name(before.owner), name(after.owner)),
     ...says('Deputy', name(before.deputy), name(after.deputy)),
     ...says('Lead', name(before.lead), name(after.lead)),
-    ...says('Looked at', every(before.cadence), every(after.cadence)),
+    ...says('Looked at', every(before), every(after)),
     ...says('Marking', before.marking ?? 'none', after.marking ?? 'none'),
   ];
 }

@@ -67,7 +67,7 @@ export function NewForecastFields({ draft, errors, set }: FieldsProps) {
         />
         <NumberInput
           label="Check every"
-          description="Days; empty: never"
+          description="Days; empty: as the rules say"
           min={1}
           max={366}
           allowDecimal={false}

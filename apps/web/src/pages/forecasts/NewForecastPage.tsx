@@ -29,7 +29,7 @@ export function NewForecastPage() {
     zone: workspace.timeZone,
     chance: null,
     reason: '',
-    cadenceDays: 30,
+    cadenceDays: null,
   });
   const [errors, setErrors] = useState<Errors>({});
   const form = useRef<HTMLFormElement>(null);

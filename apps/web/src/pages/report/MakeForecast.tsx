@@ -127,7 +127,7 @@ export function MakeForecast({ judgement, lexicon, zone, save, onCancel }: MakeF
       />
       <NumberInput
         label="Check every"
-        description="Days between looks; empty for none"
+        description="Days between looks; empty: as the rules say"
         suffix=" days"
         min={1}
         max={366}

@@ -51,7 +51,7 @@ export function firstDraft(
     reversed: false,
     chance: null,
     reason: '',
-    cadenceDays: 30,
+    cadenceDays: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { type RuleFault, ruleSentence } from '@app/schedule';
 
 /** What each stream is called, and what it is for. */
 export const streamWords: Record<RuleKind, { readonly title: string; readonly hint: string; readonly adds: string }> = {
-  reassess: { title: 'Look again', hint: 'Where a forecast has no rhythm of its own', adds: 'a regular look' },
+  reassess: { title: 'Look again', hint: 'But for forecasts with a rhythm of their own', adds: 'a regular look' },
   elapsed: { title: 'Time passed', hint: 'A share of the time from opening to due', adds: 'a share of the time' },
   'before-due': { title: 'Before due', hint: 'Ahead of the due day', adds: 'a reminder before due' },
   'at-due': { title: 'Due day', hint: 'On the day itself', adds: 'a reminder on the due day' },

@@ -84,10 +84,9 @@ describe.each(full ? backends : backends.slice(-1))('receivers of webhooks, on %
         60_000,
       );
       const before = residentOf(fleet.pids()[0]!);
-      await pool.query(
-        "UPDATE reminders SET channels = '{inbox,webhook}', fire_at = app_now() WHERE workspace_id = $1",
-        [workspaceId],
-      );
+      await pool.query("UPDATE reminders SET channels = '{inbox}', fire_at = app_now() WHERE workspace_id = $1", [
+        workspaceId,
+      ]);
       for (const { name } of manners.slice(0, 3)) {
         await until(
           `a receiver that ${name} to have all`,

@@ -1,8 +1,9 @@
-import { whyNotFire } from '@app/schedule';
+import { defaultRuleSet, whyNotFire } from '@app/schedule';
 import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { dueOn, plant, plantMany } from '@test/kit/due.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { addCheck } from './rows/checks.js';
+import { addEndpoint, editEndpoint } from './rows/endpoints.js';
 import { fireDue } from './rows/fire.js';
 import { addDueChange, lockForecast } from './rows/forecasts.js';
 import { addResolution } from './rows/resolutions.js';
@@ -237,6 +238,61 @@ describe('a prompt that comes back', () => {
     expect((await fire()).told).toBe(1);
     expect(await count('notices', 'done_at IS NULL')).toBe(1);
     expect(await count('notices')).toBe(2);
+  });
+});
+
+describe('an endpoint', () => {
+  const endpoint = (name: string, more: { kind?: 'webhook' | 'chat'; memberId?: string; of?: World } = {}) => {
+    const { kind = 'webhook', memberId = null, of = world } = more;
+    const row = { kind, name, memberId, url: 'https://hooks.example.org/in', secret: 'whsec_', by: of.memberId };
+    return database.app.transaction(of, (tx) => addEndpoint(tx, row));
+  };
+  /** How many messages each endpoint is to carry, by its name. */
+  const carried = async () =>
+    Object.fromEntries(
+      (
+        await ask<{ name: string; n: number }>(
+          database.adminUrl,
+          `SELECT e.name, count(*)::int AS n FROM deliveries d JOIN endpoints e ON e.id = d.endpoint_id
+           WHERE d.workspace_id = $1 AND d.channel = e.kind GROUP BY e.name`,
+          [world.workspaceId],
+        )
+      ).map(({ name, n }) => [name, n]),
+    );
+
+  it('gets what the default rules tell those it serves, once, and nothing while it is off', async () => {
+    const other = await colleague();
+    const stranger = await makeWorld(database.app);
+    await endpoint('everybody’s');
+    await endpoint('hers', { memberId: world.memberId });
+    await endpoint('her room', { kind: 'chat', memberId: world.memberId });
+    await endpoint('his', { memberId: other });
+    await endpoint('elsewhere', { of: stranger });
+    const off = await endpoint('switched off');
+    await database.app.transaction(world, (tx) => editEndpoint(tx, off, { on: false }));
+    const { rules } = defaultRuleSet;
+    for (const { channels } of rules) await plantMany(database.app, world, 1, { channels });
+    await fire();
+    await fire();
+    expect(await count('notices')).toBe(rules.length);
+    expect(await carried()).toEqual({
+      'everybody’s': rules.length,
+      hers: rules.length,
+      'her room': rules.length,
+    });
+  });
+
+  it('gets it too where a rule wants no mail, and of what somebody else is told only its own', async () => {
+    const other = await colleague();
+    await endpoint('everybody’s');
+    await endpoint('hers', { memberId: world.memberId });
+    await endpoint('his', { memberId: other });
+    const { id } = await makeForecast(database.app, world, { due: dueOn('2026-12-31'), ownerId: other });
+    await plant(database.app, world, id, { recipientId: other, channels: ['inbox'] });
+    await plantMany(database.app, world, 1, { channels: [] });
+    await fire();
+    expect(await carried()).toEqual({ 'everybody’s': 2, hers: 1, his: 1 });
+    expect(await count('deliveries', "channel = 'email'")).toBe(0);
   });
 });
 

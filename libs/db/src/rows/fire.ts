@@ -10,7 +10,8 @@ export interface Fired {
 
 /**
  * Fires what is due, as many of each workspace, earliest first: the reminder is marked, the notice is written and, for
- * each way out that its rule names, a delivery, all in one statement. The forecast is locked meanwhile and asked once
+ * each way out, a delivery, all in one statement. Mail is a way out where the rule names it; an endpoint is one whatever
+ * the rule names, while it is on and serves everybody or the recipient. The forecast is locked meanwhile and asked once
  * more (`whyNotFire` of libs/schedule says the same): what is not asked any more is laid aside with the reason, and so
  * is what would reach somebody who has left. After an outage only the newest fires of a cadence, of the prompts before
  * due and of those that ask for the outcome; the older ones are marked missed (`catchUp` of libs/schedule). A prompt
@@ -135,7 +136,7 @@ const written = `
       SELECT 'email' AS channel, NULL::uuid AS endpoint_id WHERE $2 AND 'email' = ANY (fired.channels)
       UNION ALL
       SELECT kind, id FROM endpoints
-      WHERE 'webhook' = ANY (fired.channels) AND endpoints.workspace_id = told.workspace_id AND state = 'on'
+      WHERE endpoints.workspace_id = told.workspace_id AND state = 'on'
         AND (member_id IS NULL OR member_id = told.recipient_id)
     ) AS way
     ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING

@@ -1,55 +1,22 @@
-import { cpSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { type FreshDatabase, freshDatabase } from '@test/kit/database.js';
-import { type TemporaryFolder, temporaryFolder } from '@test/kit/folders.js';
-import pg from 'pg';
-import { migrateDeploy } from './migrate.js';
+import { type EarlierDatabase, earlierDatabase } from '@test/kit/earlierDatabase.js';
+import type pg from 'pg';
 
 /** The last migration of the version that knew yes and no alone, and kept points where results are now. */
 const before = '20261123231000_report_files';
 const [ada, workspace] = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-7000-8000-00000000000b'] as const;
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-let database: FreshDatabase;
-let folder: TemporaryFolder;
-let earlier: string;
+let database: EarlierDatabase;
 let owner: pg.Client;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  folder = temporaryFolder('hindcast-upgrade-');
-  for (const name of readdirSync('prisma/migrations').filter((each) => each <= before)) {
-    cpSync(path.join('prisma/migrations', name), path.join(folder.path, name), { recursive: true });
-  }
-  earlier = await emptyDatabase();
-  await migrateDeploy({ ownerUrl: earlier, dir: folder.path });
-  owner = new pg.Client({ connectionString: earlier });
-  await owner.connect();
+  database = await earlierDatabase(before);
+  owner = database.owner;
   await owner.query("SELECT set_config('hindcast.workspace_id', $1, false)", [workspace]);
   await fillEarlier();
-  await migrateDeploy({ ownerUrl: earlier });
+  await database.upgrade();
 });
-afterAll(async () => {
-  await owner.end();
-  await asAdmin(`DROP DATABASE ${database.name}_earlier WITH (FORCE)`);
-  folder.remove();
-  await database.drop();
-});
-
-/** A database without a table, beside the migrated one. */
-async function emptyDatabase(): Promise<string> {
-  const name = `${database.name}_earlier`;
-  await asAdmin(`CREATE DATABASE ${name} OWNER hindcast_owner`);
-  const url = new URL(database.ownerUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function asAdmin(statement: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: database.adminUrl.replace(/[^/]*$/, 'postgres') });
-  await admin.connect();
-  await admin.query(statement).finally(() => admin.end());
-}
+afterAll(() => database.close());
 
 interface Earlier {
   readonly n: number;

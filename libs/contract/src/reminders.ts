@@ -26,7 +26,7 @@ export type ReminderKind = z.infer<typeof ReminderKind>;
 export const RuleKind = z.enum(['before-due', 'at-due', 'overdue', 'reassess', 'escalate', 'elapsed']);
 export type RuleKind = z.infer<typeof RuleKind>;
 
-export const Channel = z.enum(['inbox', 'email', 'webhook']);
+export const Channel = z.enum(['inbox', 'email']);
 export type Channel = z.infer<typeof Channel>;
 
 export const ReminderRule = z
@@ -42,7 +42,11 @@ export const ReminderRule = z
     share: z.number().gt(0).lt(1).optional().describe('elapsed: the share of the time that has passed'),
     to: z.enum(['deputy', 'lead']).optional().describe('escalate: to whom'),
     at: TimeOfDay.default('09:00').describe('On the clock of whoever is prompted'),
-    channels: z.array(Channel).max(3).default(['inbox', 'email']).describe('The inbox always holds it'),
+    channels: z
+      .array(Channel)
+      .max(3)
+      .default(['inbox', 'email'])
+      .describe('The inbox always holds it; endpoints get it whatever stands here'),
     urgent: z.boolean().default(false).describe('Goes out in quiet hours, and by itself even where a digest is chosen'),
   })
   .meta({ id: 'ReminderRule' });

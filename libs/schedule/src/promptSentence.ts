@@ -10,7 +10,7 @@ const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
-const names: Record<Channel, string> = { inbox: 'inbox', email: 'mail', webhook: 'webhook' };
+const names: Record<Channel, string> = { inbox: 'inbox', email: 'mail' };
 
 /** How the recipient wants to be told. */
 export interface ToldBy {
@@ -73,6 +73,6 @@ function clockWords(local: string, zone: string, now: number): string {
 }
 
 function listed(channels: readonly Channel[]): string {
-  const said = (channels.length === 0 ? (['inbox'] as const) : channels).map((channel) => names[channel]);
-  return said.length === 1 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  const said = channels.length === 0 ? (['inbox'] as const) : channels;
+  return said.map((channel) => names[channel]).join(' and ');
 }

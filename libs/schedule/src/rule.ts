@@ -1,7 +1,7 @@
 import { durationName } from './duration.js';
 
 export type RuleKind = 'before-due' | 'at-due' | 'overdue' | 'reassess' | 'escalate' | 'elapsed';
-export type Channel = 'inbox' | 'email' | 'webhook';
+export type Channel = 'inbox' | 'email';
 
 /** Who an escalation goes to: they stand on the forecast, not in the rule. */
 export type EscalatesTo = 'deputy' | 'lead';

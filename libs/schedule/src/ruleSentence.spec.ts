@@ -18,8 +18,8 @@ describe('ruleSentence', () => {
     [rule({ offset: 'P1M', at: '17:30' }), 'Remind me 1 month before due at 17:30 by mail'],
     [rule({ kind: 'overdue', thenEvery: 'P2W', most: 1 }), 'Remind me 7 days after due by mail'],
     [
-      rule({ kind: 'escalate', to: 'lead', channels: ['inbox', 'email', 'webhook'] }),
-      'Tell the lead 7 days after due in the inbox, by mail and by webhook, if nobody has answered',
+      rule({ kind: 'escalate', to: 'lead', channels: ['inbox', 'email'] }),
+      'Tell the lead 7 days after due in the inbox and by mail, if nobody has answered',
     ],
     [
       rule({ kind: 'reassess', offset: 'P1M', tightens: true, most: 1 }),

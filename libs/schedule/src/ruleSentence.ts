@@ -1,7 +1,7 @@
 import { durationWords } from './duration.js';
 import { type Channel, type EscalatesTo, mostUnanswered, percent, type ReminderRule } from './rule.js';
 
-const byChannel: Record<Channel, string> = { inbox: 'in the inbox', email: 'by mail', webhook: 'by webhook' };
+const byChannel: Record<Channel, string> = { inbox: 'in the inbox', email: 'by mail' };
 const named: Record<EscalatesTo, string> = { deputy: 'the deputy', lead: 'the lead' };
 
 /**
@@ -52,6 +52,6 @@ function unanswered({ most = mostUnanswered }: ReminderRule): string {
 
 /** A sentence never ends in the air: without a channel the inbox still holds the prompt. */
 function listed(channels: readonly Channel[]): string {
-  const said = (channels.length === 0 ? (['inbox'] as const) : channels).map((channel) => byChannel[channel]);
-  return said.length === 1 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  const said = channels.length === 0 ? (['inbox'] as const) : channels;
+  return said.map((channel) => byChannel[channel]).join(' and ');
 }

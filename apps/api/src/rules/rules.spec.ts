@@ -80,12 +80,12 @@ describe('PUT /rules', () => {
   it('changes the way out alone, and the plan says so', async () => {
     const forecast = await givenForecast(admin);
     const draft = { level: 'forecast', forecastId: forecast.id };
-    await put(admin, { ...draft, set: set([rule({ offset: 'P7D', channels: ['inbox', 'webhook'] })]) }).expect(200);
+    await put(admin, { ...draft, set: set([rule({ offset: 'P7D', channels: ['inbox'] })]) }).expect(200);
     const [item] = (await plan(admin, forecast)).filter(({ kind }) => kind === 'before-due');
     expect(item).toMatchObject({
-      says: 'Thu 24 December 09:00 UTC, inbox and webhook',
+      says: 'Thu 24 December 09:00 UTC, inbox',
       why: '7 days before due',
-      channels: ['inbox', 'webhook'],
+      channels: ['inbox'],
     });
   });
 
@@ -144,6 +144,18 @@ describe('PUT /rules', () => {
     await put(admin, { level: 'person', set: set([rule({ at: '25:00' })]) }).expect(400);
     await put(admin, { level: 'forecast', set: null }).expect(400);
     await put(admin, { level: 'person', forecastId: noSuchId, set: null }).expect(400);
+  });
+
+  it('refuses a webhook as a rule’s channel, saying where: endpoints say themselves what they get', async () => {
+    const draft = { level: 'person', set: set([{ ...rule({}), channels: ['inbox', 'webhook'] }]) };
+    for (const answer of [put(admin, draft), preview(admin, draft)]) {
+      const { body } = await answer.expect(400);
+      expect([body.code, body.errors]).toEqual([
+        'invalid-request',
+        [expect.objectContaining({ at: 'set.rules.0.channels.1' })],
+      ]);
+    }
+    expect((await admin.get('/rules').expect(200)).body.person).toBeNull();
   });
 
   it('refuses a closed forecast, and answers a stranger as it answers a missing one', async () => {

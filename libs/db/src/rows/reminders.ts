@@ -23,7 +23,7 @@ export interface ReminderRow {
   readonly state: ReminderState;
   readonly reason: string | null;
   readonly plannedAt: number;
-  readonly channels: readonly ('inbox' | 'email' | 'webhook')[];
+  readonly channels: readonly ('inbox' | 'email')[];
   /** goes out in quiet hours, and by itself */
   readonly urgent: boolean;
   readonly condition: 'unacknowledged' | null;

@@ -256,14 +256,9 @@ const Tightens = ({ rule, set }: PartProps) => (
 const ways: readonly { readonly value: string; readonly label: string; readonly channels: Channel[] }[] = [
   { value: 'inbox', label: 'in the inbox', channels: ['inbox'] },
   { value: 'email', label: 'in the inbox and by mail', channels: ['inbox', 'email'] },
-  { value: 'webhook', label: 'in the inbox and by webhook', channels: ['inbox', 'webhook'] },
-  { value: 'all', label: 'in the inbox, by mail and webhook', channels: ['inbox', 'email', 'webhook'] },
 ];
 
-const wayOf = (channels: readonly Channel[]): string => {
-  const [mail, hook] = [channels.includes('email'), channels.includes('webhook')];
-  return mail && hook ? 'all' : mail ? 'email' : hook ? 'webhook' : 'inbox';
-};
+const wayOf = (channels: readonly Channel[]): string => (channels.includes('email') ? 'email' : 'inbox');
 
 /** At what time, and through which channels; the inbox always holds it. */
 const How = ({ rule, invalid, errorId, set }: PartProps) => (

@@ -41,9 +41,10 @@ export async function plan(
       [id, people],
     );
     await client.query(
-      `INSERT INTO forecasts (workspace_id, id, number, statement, opens_at, created_by, owner_id, due_date, due_zone, due_at, due_rev)
+      `INSERT INTO forecasts (workspace_id, id, number, statement, opens_at, created_by, owner_id, due_date, due_zone, due_at, due_rev,
+         due_tzdb)
        SELECT $1, gen_random_uuid(), n, 'The bridge is open', app_now() - interval '1 day', m.id, m.id,
-         app_now()::date, 'UTC', app_now() + interval '1 hour', 1
+         app_now()::date, 'UTC', app_now() + interval '1 hour', 1, '2999z'
        FROM generate_series(1, $2::int) n
        JOIN (SELECT id, row_number() OVER () - 1 AS place FROM members WHERE workspace_id = $1) m ON m.place = n % $3::int`,
       [id, reminders, people],

@@ -32,6 +32,7 @@ export * from './rows/checks.js';
 export { type ClaimedDelivery, type ClaimedEndpoint, type ClaimedItem, claimDelivery } from './rows/claim.js';
 export * from './rows/deliveries.js';
 export * from './rows/deliveryChoices.js';
+export * from './rows/dueRenewals.js';
 export * from './rows/duties.js';
 export * from './rows/endpoints.js';
 export * from './rows/evidence.js';

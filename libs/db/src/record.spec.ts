@@ -259,6 +259,8 @@ describe('whoever tries to rewrite the record is refused', () => {
     'UPDATE forecasts SET head_seq = 0',
     "UPDATE forecasts SET statement = 'Something else'",
     'UPDATE forecasts SET due_at = NULL, due_date = NULL',
+    "UPDATE forecasts SET due_tzdb = '2999z'",
+    'INSERT INTO due_renewals SELECT workspace_id, id, id, 1, now(), now()::text, now() FROM forecasts',
     'UPDATE forecasts SET closed_at = NULL',
     'DELETE FROM forecasts',
     "UPDATE reports SET text = ''",

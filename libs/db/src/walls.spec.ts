@@ -125,7 +125,10 @@ describe('the roles', () => {
     const callable = `SELECT p.proname AS name FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
       AND p.prosecdef AND has_function_privilege('hindcast_app', p.oid, 'EXECUTE') ORDER BY 1`;
     expect(await catalog(callable)).toEqual(['memberships_of', 'remove_example_workspace', 'workspaces_to_rescore']);
-    expect(await catalog(callable.replace('hindcast_app', 'hindcast_worker'))).toEqual(['lock_standing']);
+    expect(await catalog(callable.replace('hindcast_app', 'hindcast_worker'))).toEqual([
+      'lock_standing',
+      'workspaces_to_renew',
+    ]);
   });
 
   it('run every function of raised rights with a search path of its own', async () => {

@@ -5,6 +5,7 @@ import { newId } from './ids.js';
 import { json } from './json.js';
 import { moment } from './moment.js';
 import { nextNumber } from './workspaces.js';
+import { zoneRules } from './zoneRules.js';
 
 /** When a forecast is due: the day and zone a person gave, and the moment they resolve to. */
 export interface DueRow {
@@ -219,9 +220,9 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
   await tx.query(
     `INSERT INTO forecasts (workspace_id, id, number, judgement_id, report_id, statement, criteria, void_if, reference_ppm,
        reversed, opens_at, due_date, due_time, due_zone, due_at, cadence, cadence_tightens, next_check_at, owner_id, created_by, created_at,
-       kind, question, reference, condition, topic, importance, cadence_by_rule)
+       kind, question, reference, condition, topic, importance, cadence_by_rule, due_tzdb)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-       $24, $25, $26, $27, $28)`,
+       $24, $25, $26, $27, $28, $29)`,
     [
       tx.workspaceId,
       id,
@@ -248,6 +249,7 @@ export async function addForecast(tx: Tx, forecast: NewForecastRow): Promise<For
       forecast.topic ?? null,
       importanceColumn(forecast.importance),
       forecast.cadenceByRule ?? false,
+      zoneRules,
     ],
   );
   const made = await lockForecast(tx, id);
@@ -262,8 +264,9 @@ export async function addDueChange(
   change: { due: DueRow | null; reason: string | null; by: string; recordedAt?: number },
 ): Promise<{ id: string; rev: number; recordedAt: number }> {
   return tx.one(
-    `INSERT INTO due_changes (workspace_id, id, forecast_id, due_date, due_time, due_zone, due_at, reason, by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id, rev, recorded_at AS "recordedAt"`,
+    `INSERT INTO due_changes (workspace_id, id, forecast_id, due_date, due_time, due_zone, due_at, reason, by, recorded_at,
+       tzdb)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id, rev, recorded_at AS "recordedAt"`,
     [
       tx.workspaceId,
       newId(),
@@ -272,6 +275,7 @@ export async function addDueChange(
       change.reason,
       change.by,
       moment(change.recordedAt),
+      zoneRules,
     ],
   );
 }

@@ -17,7 +17,7 @@ interface Sweeping {
   readonly handOn: (due: DueDelivery[]) => Promise<void>;
   readonly room?: () => number;
   readonly leaseSeconds?: number;
-  readonly beat: Beat;
+  readonly beat: Omit<Beat, 'mailSetUp'>;
 }
 
 /**
@@ -46,6 +46,6 @@ export async function sweep(
     if (due.length > 0) await handOn(due);
     if (due.length < limit) break;
   }
-  await db.transaction('installation', (tx) => recordSweep(tx, beat));
+  await db.transaction('installation', (tx) => recordSweep(tx, { ...beat, mailSetUp: mail }));
   return { fired, deliveries };
 }

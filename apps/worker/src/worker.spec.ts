@@ -1,4 +1,4 @@
-import { addDueChange, addReminders, endReminders, type ForecastRow } from '@app/db';
+import { addDueChange, addReminders, endReminders, type ForecastRow, readMailing } from '@app/db';
 import { strictRules } from '@app/outbound';
 import type { QueuePlace } from '@app/queue';
 import { catchUp } from '@app/schedule';
@@ -170,6 +170,14 @@ describe('the sweep', () => {
     await sweep(database.worker, { rates: {}, beat, handOn: async () => {} });
     expect(await count('notices')).toBe(1);
     expect(await count('deliveries')).toBe(0);
+  });
+
+  it('says in its sign of life whether mail is set up', async () => {
+    const mailing = () => database.app.read(given, readMailing);
+    await sweep(database.worker, { rates: {}, beat, handOn: async () => {} });
+    expect(await mailing()).toEqual({ isExample: false, mailSetUp: false });
+    await sweepOnly();
+    expect(await mailing()).toEqual({ isExample: false, mailSetUp: true });
   });
 
   it('takes a reminder that was cancelled meanwhile no further', async () => {

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const seen = () =>
   worker.transaction('installation', (tx) =>
-    recordSweep(tx, { instance: 'one', process: 'one', skewMs: 0, notFiring: null }),
+    recordSweep(tx, { instance: 'one', process: 'one', skewMs: 0, notFiring: null, mailSetUp: true }),
   );
 const health = async (caller = admin) => (await caller.get('/deliveries/health').expect(200)).body;
 const ready = async () => (await api.nobody.get('/health/ready').expect(200)).body;

@@ -78,21 +78,24 @@ export interface Beat {
   readonly skewMs: number | null;
   /** why it fires nothing; `null`: it does */
   readonly notFiring: string | null;
+  /** whether it has a mail server */
+  readonly mailSetUp: boolean;
 }
 
 /**
  * Says that this process swept, and forgets processes that are gone; the api's health reads how late the oldest unfired
  * reminder is. Worker's role only.
  */
-export async function recordSweep(tx: Tx, { instance, process, skewMs, notFiring }: Beat): Promise<void> {
+export async function recordSweep(tx: Tx, { instance, process, skewMs, notFiring, mailSetUp }: Beat): Promise<void> {
   await tx.query(
-    `INSERT INTO heartbeats (instance, role, process, seen_at, last_sweep_at, oldest_unfired_at, skew_ms, not_firing)
+    `INSERT INTO heartbeats (instance, role, process, seen_at, last_sweep_at, oldest_unfired_at, skew_ms, not_firing,
+       mail_set_up)
      VALUES ($1, 'worker', $2, app_now(), app_now(),
-       (SELECT min(fire_at) FROM reminders WHERE state = 'scheduled' AND fire_at <= (SELECT app_now())), $3, $4)
+       (SELECT min(fire_at) FROM reminders WHERE state = 'scheduled' AND fire_at <= (SELECT app_now())), $3, $4, $5)
      ON CONFLICT (instance, role, process) DO UPDATE SET seen_at = EXCLUDED.seen_at,
        last_sweep_at = EXCLUDED.last_sweep_at, oldest_unfired_at = EXCLUDED.oldest_unfired_at,
-       skew_ms = EXCLUDED.skew_ms, not_firing = EXCLUDED.not_firing`,
-    [instance, process, skewMs, notFiring],
+       skew_ms = EXCLUDED.skew_ms, not_firing = EXCLUDED.not_firing, mail_set_up = EXCLUDED.mail_set_up`,
+    [instance, process, skewMs, notFiring, mailSetUp],
   );
   await tx.query(
     `DELETE FROM heartbeats WHERE role = 'worker' AND seen_at < app_now() - interval '1 hour'

@@ -1,5 +1,6 @@
 import type { ForecastDetail, NewForecast, Report } from '@app/contract';
-import type { Caller } from './app.js';
+import { Db, recordSweep } from '@app/db';
+import type { Caller, TestApp } from './app.js';
 
 /** A key that nothing has. */
 export const noSuchId = '01900000-0000-7000-8000-000000000000';
@@ -26,4 +27,12 @@ export async function givenForecast(caller: Caller, more: Partial<NewForecast> =
     ...more,
   };
   return (await caller.post('/forecasts', forecast).expect(201)).body;
+}
+
+/** A worker that was just seen sweeping, and what it says of its mail server. */
+export async function givenWorker({ database }: TestApp, mailSetUp: boolean, process = 'one'): Promise<void> {
+  const worker = new Db({ url: database.workerUrl, applicationName: 'test-worker', poolSize: 1 });
+  const beat = { instance: 'one', process, skewMs: 0, notFiring: null, mailSetUp };
+  await worker.transaction('installation', (tx) => recordSweep(tx, beat));
+  await worker.close();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Moment, PageQuery, Person, pageOf, words } from './basics.js';
-import { ReminderKind } from './reminders.js';
+import { ReminderKind, WhyNoMail } from './reminders.js';
 
 export const DeliveryState = z
   .enum(['pending', 'sending', 'sent', 'dead', 'cancelled', 'held', 'folded'])
@@ -63,6 +63,7 @@ export const DeliveryHealth = z
     ways: z.array(
       z.object({
         way: z.string().describe('mail, or the name of an endpoint'),
+        whyNoMail: WhyNoMail.nullable().describe('Why it is never used; null: it is used'),
         open: z.boolean().describe('False while it is left alone because it did not answer'),
         until: Moment.nullable(),
         lastError: z.string().nullable(),
@@ -77,6 +78,7 @@ export const DryRun = z
     from: Moment,
     to: Moment,
     total: z.number().int(),
+    whyNoMail: WhyNoMail.nullable().describe('Why there are no mails, for anybody; null: whoever wants mail gets it'),
     days: z.array(
       z.object({
         day: Day.describe('In the zone of who asks'),

@@ -82,6 +82,13 @@ export const Rules = z
   .meta({ id: 'Rules' });
 export type Rules = z.infer<typeof Rules>;
 
+/** Why nobody in a workspace is mailed, whatever they want. */
+export const WhyNoMail = z.enum(['example', 'not-set-up']).meta({
+  id: 'WhyNoMail',
+  description: 'example: invented people are never mailed; not-set-up: no worker has a mail server',
+});
+export type WhyNoMail = z.infer<typeof WhyNoMail>;
+
 /** One prompt that is planned, in words. */
 export const PlannedPrompt = z
   .object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, TimeZone, words } from './basics.js';
+import { WhyNoMail } from './reminders.js';
 
 export const Password = z.string().min(12, 'takes at least 12 characters').max(256).describe('At least 12 characters');
 
@@ -52,6 +53,7 @@ export const Session = z
         .string()
         .nullable()
         .describe('The model that may be asked for a second opinion; null: none is set up, nothing is sent anywhere'),
+      whyNoMail: WhyNoMail.nullable().describe('Why nobody here is mailed; null: whoever wants mail gets it'),
     }),
     workspaces: z.array(WorkspaceRef),
   })

@@ -33,6 +33,7 @@ export { ruleSentence } from './ruleSentence.js';
 export { defaultRules, type ReminderRules } from './rules.js';
 export { type RuleInForce, type RuleLevels, rulesFor, rulesInForce } from './rulesFor.js';
 export { staleAt } from './staleAt.js';
+export { type Mailing, reallyTold, whyNoMail } from './whyNoMail.js';
 export { type LedgerRow, type NotFired, whyNotFire } from './whyNotFire.js';
 export { type RuleFault, whyNotRules } from './whyNotRules.js';
 export { isWorkingDay, type WorkingDays } from './workingDays.js';

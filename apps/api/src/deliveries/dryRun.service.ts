@@ -3,12 +3,13 @@ import {
   Db,
   type PersonInZone,
   type PromptGroup,
+  readMailing,
   readPeople,
   readPromptGroups,
   readTelling,
   type TellingRow,
 } from '@app/db';
-import { dayIn, mailsOf } from '@app/schedule';
+import { dayIn, type Mailing, mailsOf, reallyTold, whyNoMail } from '@app/schedule';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
 import { iso } from '../http/wire.js';
@@ -26,14 +27,16 @@ export class DryRunService {
       const to = now + week;
       const groups = await readPromptGroups(prisma, to);
       const tellings = await readTelling(prisma);
+      const mailing = await readMailing(prisma);
       const people = [...(await readPeople(prisma)).values()].map((person) =>
-        told(person, groups, tellings, { now, to }),
+        told(person, groups, tellings, { now, to, mailing }),
       );
       const asked = people.filter(({ fireAts }) => fireAts.length > 0);
       return {
         from: iso(now),
         to: iso(to),
         total: asked.reduce((sum, { fireAts }) => sum + fireAts.length, 0),
+        whyNoMail: whyNoMail(mailing),
         days: daysOf(asked, actor.timeZone),
         people: asked.map(({ person, fireAts, mailAts }) => ({
           person,
@@ -58,7 +61,7 @@ function told(
   { id, name, zone }: PersonInZone,
   groups: readonly PromptGroup[],
   tellings: readonly TellingRow[],
-  { now, to }: { now: number; to: number },
+  { now, to, mailing }: { now: number; to: number; mailing: Mailing },
 ): Told {
   const own = groups
     .filter(({ recipientId }) => recipientId === id)
@@ -67,7 +70,7 @@ function told(
   return {
     person: { id, name },
     fireAts: own.flatMap(({ fireAt, count }) => Array<number>(count).fill(fireAt)),
-    mailAts: mailsOf(own, { ...telling, zone }).filter((at) => at < to),
+    mailAts: mailsOf(own, { ...reallyTold(telling, mailing), zone }).filter((at) => at < to),
   };
 }
 

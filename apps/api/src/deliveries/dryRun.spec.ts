@@ -1,6 +1,7 @@
+import type { DryRun } from '@app/contract';
 import { Db, fireDue } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
-import { givenForecast } from '@test/kit/given.js';
+import { givenForecast, givenWorker } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
 
 let api: TestApp;
@@ -66,6 +67,19 @@ describe('the dry run', () => {
     await say(`NULL, NULL, false`);
     expect(await own()).toMatchObject({ prompts: 4, mails: 0 });
     await say(`NULL, NULL, true`);
+  });
+
+  it('counts no mails where no worker has a mail server, and says so', async () => {
+    const mails = ({ days, people }: DryRun) => [...days, ...people].reduce((sum, each) => sum + each.mails, 0);
+    const before: DryRun = await dryRun();
+    expect(before.whyNoMail).toBeNull();
+    expect(mails(before)).toBeGreaterThan(0);
+    await givenWorker(api, false);
+    const without: DryRun = await dryRun();
+    expect(without).toMatchObject({ whyNoMail: 'not-set-up', total: before.total });
+    expect(mails(without)).toBe(0);
+    await givenWorker(api, true);
+    expect(await dryRun()).toMatchObject({ whyNoMail: null, days: before.days, people: before.people });
   });
 
   it('agrees with what the sweep then does', async () => {

@@ -1,5 +1,6 @@
 import type { DeliveryHealth } from '@app/contract';
-import { Db, readDeliveryHealth, readHeartbeat, readPause, readWays } from '@app/db';
+import { Db, readDeliveryHealth, readHeartbeat, readMailing, readPause, readWays } from '@app/db';
+import { whyNoMail } from '@app/schedule';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
 import { iso, isoOrNull } from '../http/wire.js';
@@ -21,6 +22,7 @@ export class DeliveryHealthService {
       const lateMs = row.oldestUnfiredAt === null ? 0 : Math.max(0, now - row.oldestUnfiredAt);
       const unseen = !heartbeat || now - heartbeat.seenAt > silent;
       const ways = await readWays(prisma, now);
+      const noMail = whyNoMail(await readMailing(prisma));
       const { waiting, dead, held, missed } = row;
       return {
         at: iso(now),
@@ -32,6 +34,7 @@ export class DeliveryHealthService {
         paused: await readPause(prisma),
         ways: ways.map(({ endpoint, openUntil, lastError }) => ({
           way: endpoint ?? 'mail',
+          whyNoMail: endpoint === null ? noMail : null,
           open: openUntil === null,
           until: isoOrNull(openUntil),
           lastError,

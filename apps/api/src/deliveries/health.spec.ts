@@ -1,6 +1,6 @@
-import { Db, fireDue, recordSweep } from '@app/db';
+import { Db, fireDue } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
-import { givenForecast } from '@test/kit/given.js';
+import { givenForecast, givenWorker } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
 
 let api: TestApp;
@@ -18,10 +18,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const seen = () =>
-  worker.transaction('installation', (tx) =>
-    recordSweep(tx, { instance: 'one', process: 'one', skewMs: 0, notFiring: null, mailSetUp: true }),
-  );
+const seen = () => givenWorker(api, true);
 const health = async (caller = admin) => (await caller.get('/deliveries/health').expect(200)).body;
 const ready = async () => (await api.nobody.get('/health/ready').expect(200)).body;
 
@@ -37,7 +34,7 @@ describe('is it late?', () => {
       oldestWaitingAt: null,
       workerSeenAt: expect.stringMatching(/^2026-01-10/),
       paused: null,
-      ways: [{ way: 'mail', open: true, until: null, lastError: null }],
+      ways: [{ way: 'mail', whyNoMail: null, open: true, until: null, lastError: null }],
     });
   });
 
@@ -93,10 +90,24 @@ describe('is it late?', () => {
       [endpoint.id, until, '2026-01-01T00:00:00Z'],
     );
     expect((await health()).ways).toEqual([
-      { way: 'mail', open: true, until: null, lastError: 'long ago' },
-      { way: 'Archive', open: false, until, lastError: 'no answer' },
+      { way: 'mail', whyNoMail: null, open: true, until: null, lastError: 'long ago' },
+      { way: 'Archive', whyNoMail: null, open: false, until, lastError: 'no answer' },
     ]);
     expect((await health(await api.stranger())).ways).toHaveLength(1);
+  });
+
+  it('says that mail is not set up where no worker that was seen last has it, which is nothing late', async () => {
+    const mail = async () => (await health()).ways[0].whyNoMail;
+    await api.setClock('2026-01-12T11:00:00Z');
+    await givenWorker(api, false);
+    expect(await health()).toMatchObject({ status: 'ok', ways: [{ way: 'mail', whyNoMail: 'not-set-up' }, {}] });
+    await givenWorker(api, true, 'two');
+    expect(await mail()).toBeNull();
+    await api.setClock('2026-01-12T11:02:00Z');
+    expect(await mail()).toBeNull();
+    await givenWorker(api, false);
+    expect(await mail()).toBe('not-set-up');
+    await seen();
   });
 
   it('says that the clock jumped until an administrator confirms it, which is written down once', async () => {

@@ -1,5 +1,6 @@
-import type { Calibration, Session, Today } from '@app/contract';
+import type { Calibration, DryRun, Plan, Session, Today } from '@app/contract';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
+import { givenWorker } from '@test/kit/given.js';
 
 // each loads a history of some thousand statements, on cores that other tests use as well
 vi.setConfig({ testTimeout: 120_000 });
@@ -43,6 +44,20 @@ describe('the example workspace', () => {
     const admin = await api.setUp({ example: true });
     const { items } = (await admin.get('/forecasts?q=Rasht').expect(200)).body;
     expect(items).toMatchObject([{ evidenceSinceCheck: 2 }]);
+  });
+
+  it('promises nobody mail, though there is a mail server', async () => {
+    const admin = await api.setUp({ example: true });
+    await givenWorker(api, true);
+    const plan: Plan = (await admin.get('/plan?limit=100').expect(200)).body;
+    expect(plan.items.length).toBeGreaterThan(0);
+    for (const { says, channels } of plan.items) expect([says, ...channels].join()).not.toMatch(/mail/);
+    const run: DryRun = (await admin.get('/deliveries/dry-run').expect(200)).body;
+    expect(run.whyNoMail).toBe('example');
+    expect(run.total).toBeGreaterThan(0);
+    expect(run.people.filter(({ mails }) => mails > 0)).toEqual([]);
+    expect((await admin.get('/deliveries/health').expect(200)).body.ways[0].whyNoMail).toBe('example');
+    expect((await admin.get('/session').expect(200)).body.workspace.whyNoMail).toBe('example');
   });
 
   it('leaves out what the clock has not reached', async () => {

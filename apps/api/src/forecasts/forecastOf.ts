@@ -23,7 +23,7 @@ import type {
 import { personOf, usualNoticeSettings } from '@app/db';
 import { implied } from '@app/evidence';
 import { heldOf, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
-import { promptReason, promptSentence, staleAt, toldSentence } from '@app/schedule';
+import { promptReason, promptSentence, reallyTold, staleAt, toldSentence } from '@app/schedule';
 import { iso, isoOrNull } from '../http/wire.js';
 import type { ArithmeticRow } from '../resolutions/scored.js';
 import { lastLookAt } from './duties.js';
@@ -128,7 +128,7 @@ export function checkOnWire({ belief, ...check }: CheckRow, more: Pick<Check, 'b
 
 const personOrNull = (people: People, id: string | null) => (id === null ? null : personOf(people, id));
 
-function reminderOf(row: ReminderRow, { people, settings }: ForecastRecord, now: number): Reminder {
+function reminderOf(row: ReminderRow, { people, settings, mailing }: ForecastRecord, now: number): Reminder {
   const { id, rule, kind, fireAt, state, reason, recipientId, zone, channels } = row;
   return {
     ...{ id, rule, state, reason, zone, channels: [...channels] },
@@ -137,7 +137,7 @@ function reminderOf(row: ReminderRow, { people, settings }: ForecastRecord, now:
     recipient: personOf(people, recipientId),
     says:
       state === 'scheduled'
-        ? toldSentence(row, now, settings.get(recipientId) ?? usualNoticeSettings)
+        ? toldSentence(row, now, reallyTold(settings.get(recipientId) ?? usualNoticeSettings, mailing))
         : promptSentence(row, now),
     why: promptReason(rule),
   };

@@ -1,5 +1,5 @@
 import type { Plan, PlanQuery } from '@app/contract';
-import { Db, forecastIdOf, readPlanned } from '@app/db';
+import { Db, forecastIdOf, readMailing, readPlanned } from '@app/db';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
 import { found } from '../http/refused.js';
@@ -14,7 +14,8 @@ export class PlansService {
     return this.db.read(actor, async (prisma, now) => {
       const forecastId = forecast === undefined ? null : found(await forecastIdOf(prisma, forecast));
       const rows = await readPlanned(prisma, { recipientId: actor.memberId, forecastId, limit });
-      return { items: rows.map((row) => promptOf(row, now)) };
+      const mailing = await readMailing(prisma);
+      return { items: rows.map((row) => promptOf(row, now, mailing)) };
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '@app/contract';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
-import { givenForecast, noSuchId } from '@test/kit/given.js';
+import { givenForecast, givenWorker, noSuchId } from '@test/kit/given.js';
 
 let api: TestApp;
 let ada: Caller;
@@ -44,6 +44,27 @@ describe('GET /plan', () => {
     expect(await said()).toBe('Tue 3 March 09:00 Baku, inbox');
     await settings({}).expect(200);
     expect(await said()).toBe('Tue 3 March 09:00 Baku, inbox and mail');
+  });
+
+  it('speaks of mail only where a worker has a mail server, and unknown counts as that', async () => {
+    const [{ forecast }] = (await plan(ada)) as [Plan['items'][number]];
+    const draft = { level: 'person', forecastId: null, set: null };
+    const told = async () => {
+      const [first] = await plan(ada, `?forecast=${forecast.id}`);
+      const { reminders } = (await ada.get(`/forecasts/${forecast.id}`).expect(200)).body;
+      const preview = (await ada.post('/rules/preview', draft).expect(200)).body.items;
+      const { workspace } = (await ada.get('/session').expect(200)).body;
+      const says = [first, preview[0], reminders.find(({ state }: { state: string }) => state === 'scheduled')].map(
+        (each) => each.says.split(', ')[1],
+      );
+      return { says, channels: first?.channels, whyNoMail: workspace.whyNoMail };
+    };
+    const mailed = { says: Array(3).fill('inbox and mail'), channels: ['inbox', 'email'], whyNoMail: null };
+    expect(await told()).toEqual(mailed);
+    await givenWorker(api, false);
+    expect(await told()).toEqual({ says: Array(3).fill('inbox'), channels: ['inbox'], whyNoMail: 'not-set-up' });
+    await givenWorker(api, true);
+    expect(await told()).toEqual(mailed);
   });
 
   it('of a forecast shows everybody’s, of a person only their own', async () => {

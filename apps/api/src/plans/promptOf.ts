@@ -1,11 +1,12 @@
 import type { PlannedPrompt } from '@app/contract';
 import type { PlannedRow } from '@app/db';
-import { channelsTold, promptReason, toldSentence } from '@app/schedule';
+import { channelsTold, type Mailing, promptReason, reallyTold, toldSentence } from '@app/schedule';
 import { iso } from '../http/wire.js';
 
 /** A prompt that is still to come, in words: when and how it will reach whom, and why. */
-export function promptOf(row: PlannedRow, now: number): PlannedPrompt {
-  const { forecast, kind, fireAt, recipient, rule, channels, settings } = row;
+export function promptOf(row: PlannedRow, now: number, mailing: Mailing): PlannedPrompt {
+  const { forecast, kind, fireAt, recipient, rule, channels } = row;
+  const settings = reallyTold(row.settings, mailing);
   return {
     ...{ forecast, kind, recipient },
     fireAt: iso(fireAt),

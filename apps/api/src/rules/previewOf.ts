@@ -1,6 +1,6 @@
 import type { Plan, RulesDraft } from '@app/contract';
 import { forecastRowsOf, type PlannedRow, readLedgers, recipientsOf, type Tx } from '@app/db';
-import { reconcile } from '@app/schedule';
+import { type Mailing, reconcile } from '@app/schedule';
 import { type DraftedRules, dutiesOf } from '../forecasts/duties.js';
 import { wantedOf } from '../forecasts/duty.js';
 import type { Actor } from '../http/actor.js';
@@ -17,7 +17,7 @@ export async function previewOf(
   tx: Tx,
   { memberId }: Actor,
   { level, forecastId, set }: RulesDraft,
-  forecastIds: readonly string[],
+  { forecastIds, mailing }: { readonly forecastIds: readonly string[]; readonly mailing: Mailing },
 ): Promise<Plan> {
   const draft: DraftedRules = { memberId: level === 'person' ? memberId : null, forecastId, set };
   const forecasts = await forecastRowsOf(tx, forecastIds);
@@ -37,5 +37,5 @@ export async function previewOf(
   });
   const now = await tx.now();
   const next = rows.sort((one, other) => one.fireAt - other.fireAt).slice(0, shown);
-  return { items: next.map((row) => promptOf(row, now)) };
+  return { items: next.map((row) => promptOf(row, now, mailing)) };
 }

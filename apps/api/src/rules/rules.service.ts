@@ -7,6 +7,7 @@ import {
   holdPlans,
   lockForecasts,
   openForecastsOf,
+  readMailing,
   ruleLevelsOf,
   saveRuleSet,
   type Tx,
@@ -52,12 +53,13 @@ export class RulesService {
   }
 
   /** The next prompts by rules that nobody keeps yet. */
-  preview(actor: Actor, draft: RulesDraft): Promise<Plan> {
+  async preview(actor: Actor, draft: RulesDraft): Promise<Plan> {
     refuseFaulty(actor, draft);
+    const mailing = await this.db.read(actor, readMailing);
     return this.db.transaction(actor, async (tx) => {
       const { forecastId } = draft;
       const asked = forecastId === null ? await openForecastsOf(tx, actor) : await touchedBy(tx, actor, draft);
-      return previewOf(tx, actor, draft, asked);
+      return previewOf(tx, actor, draft, { forecastIds: asked, mailing });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Session, SignIn } from '@app/contract';
-import { countTry, Db, forgetTries, membershipsOf, workspaceOf } from '@app/db';
+import { countTry, Db, forgetTries, membershipsOf, readMailing, workspaceOf } from '@app/db';
+import { whyNoMail } from '@app/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { Actors } from '../auth/actors.js';
 import { Identity } from '../auth/identity.js';
@@ -55,6 +56,7 @@ export class SessionsService {
         ...{ id, name, role: actor.role, isExample, timeZone, lexicon },
         nearFutureMonths: nearFuture(settings),
         secondOpinion: this.config.secondOpinion?.model ?? null,
+        whyNoMail: whyNoMail(await this.db.read(actor, readMailing)),
       },
       workspaces: memberships.map((one) => ({
         id: one.workspaceId,

@@ -9,6 +9,7 @@ import type { ReminderRow } from '../rows/reminders.js';
 import type { ResolutionRow } from '../rows/resolutions.js';
 import type { ScoreRow } from '../rows/scores.js';
 import { bandOf, chanceOf, dayOf, momentOf } from './columns.js';
+import { type MailingRow, readMailing } from './heartbeats.js';
 import { type PersonInZone, personOf, readPeople } from './people.js';
 
 /** A due date and how often it was set; `revision` is 1 for the first. */
@@ -135,6 +136,7 @@ export interface ForecastRecord extends ListedForecast {
   readonly people: ReadonlyMap<string, PersonInZone>;
   /** how members want to be told, by key; those who never said are missing */
   readonly settings: ReadonlyMap<string, NoticeSettings>;
+  readonly mailing: MailingRow;
 }
 
 /** What changed about who looks after it, as it was and as it became: what did not change is missing. */
@@ -180,10 +182,11 @@ export async function readForecastRecords(
   const changes = await readDutyChanges(prisma, ids);
   const kept = await prisma.noticeSettings.findMany();
   const settings = new Map(kept.map((row) => [row.memberId, noticeSettingsFrom(row)]));
+  const mailing = await readMailing(prisma);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids
     .flatMap((id) => byId.get(id) ?? [])
-    .map((row) => ({ ...forecastRecord(row, people, changes.get(row.id) ?? []), settings }));
+    .map((row) => ({ ...forecastRecord(row, people, changes.get(row.id) ?? []), settings, mailing }));
 }
 
 async function readDutyChanges(
@@ -262,7 +265,7 @@ function forecastRecord(
   row: Detailed,
   people: ReadonlyMap<string, PersonInZone>,
   dutyChanges: readonly DutyChangeRow[],
-): Omit<ForecastRecord, 'settings'> {
+): Omit<ForecastRecord, 'settings' | 'mailing'> {
   personOf(people, row.ownerId);
   return {
     ...forecastRow(row),

@@ -10,7 +10,7 @@ import { Loading } from '../../../parts/Loading.js';
 import { ProblemNotice } from '../../../parts/Notice.js';
 import { Mark } from '../../../parts/State.js';
 import { toast } from '../../../parts/toast.js';
-import { healthSentence, healthState, upper } from './deliveryWords.js';
+import { healthSentence, healthState, unusedWords, upper } from './deliveryWords.js';
 import css from './health.module.css';
 
 /** Is it late? In words first, then the few numbers behind them. */
@@ -105,9 +105,13 @@ function Ways({ health }: { health: DeliveryHealth }) {
   if (health.ways.length === 0) return null;
   return (
     <ul className={css.ways} aria-label="Ways out">
-      {health.ways.map(({ way, open, until, lastError }) => (
+      {health.ways.map(({ way, whyNoMail, open, until, lastError }) => (
         <li key={way}>
-          {open ? (
+          {whyNoMail ? (
+            <Mark glyph="withdrawn" tone="quiet">
+              {unusedWords[whyNoMail]}
+            </Mark>
+          ) : open ? (
             <Mark glyph="asJudged" tone="data">
               {upper(way)}: in use
             </Mark>

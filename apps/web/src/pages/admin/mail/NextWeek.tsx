@@ -5,8 +5,7 @@ import { dayIn, dayOf, shortWeekdayOf } from '../../../format/dates.js';
 import { EmptyState } from '../../../parts/EmptyState.js';
 import { Loading } from '../../../parts/Loading.js';
 import { ProblemNotice } from '../../../parts/Notice.js';
-import { countOf } from './deliveryWords.js';
-import { type Week, wholeWeek } from './week.js';
+import { type Week, weekWords, wholeWeek } from './week.js';
 import css from './week.module.css';
 
 /** What the next week would send, as things stand: nothing is sent by looking. */
@@ -35,34 +34,30 @@ export function NextWeek() {
   );
 }
 
-/** "312 reminders for 14 people would go out, in 96 mails." */
-function weekWords({ total, people }: Week): string {
-  const mails = people.reduce((sum, each) => sum + each.mails, 0);
-  return `As things stand, ${countOf(total, 'reminder')} for ${countOf(people.length, 'person', 'people')} would go out, in ${countOf(mails, 'mail')}.`;
-}
-
 function Days({ week }: { week: Week }) {
   const { zone } = useClock();
+  const mailed = week.whyNoMail === null;
   const days = wholeWeek(week.days, dayIn(week.from, zone), dayIn(week.to, zone));
   const rows = days.map(({ day, prompts, people, mails }) => ({
     key: day,
     name: shortWeekdayOf(day),
     title: dayOf(day),
     prompts,
-    further: [people, mails],
+    further: mailed ? [people, mails] : [people],
   }));
-  return <Counts label="Day by day" of="Day" further={['People', 'Mails']} rows={rows} />;
+  return <Counts label="Day by day" of="Day" further={mailed ? ['People', 'Mails'] : ['People']} rows={rows} />;
 }
 
 function People({ week }: { week: Week }) {
+  const mailed = week.whyNoMail === null;
   const people = [...week.people].sort((one, other) => other.prompts - one.prompts);
   const rows = people.map(({ person, prompts, mails }) => ({
     key: person.id,
     name: person.name,
     prompts,
-    further: [mails],
+    further: mailed ? [mails] : [],
   }));
-  return <Counts label="Person by person" of="Person" further={['Mails']} rows={rows} />;
+  return <Counts label="Person by person" of="Person" further={mailed ? ['Mails'] : []} rows={rows} />;
 }
 
 interface CountsProps {

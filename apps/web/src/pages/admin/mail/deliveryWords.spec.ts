@@ -1,5 +1,13 @@
 import type { DeliveryHealth } from '@app/contract';
-import { aboutWords, changedWords, healthSentence, healthState, lastingWords, wayWords } from './deliveryWords.js';
+import {
+  aboutWords,
+  changedWords,
+  healthSentence,
+  healthState,
+  lastingWords,
+  unusedWords,
+  wayWords,
+} from './deliveryWords.js';
 
 const well: DeliveryHealth = {
   at: '2026-11-28T10:00:00.000Z',
@@ -12,9 +20,11 @@ const well: DeliveryHealth = {
   missed: 0,
   workerSeenAt: '2026-11-28T09:59:50.000Z',
   paused: null,
-  ways: [{ way: 'mail', open: true, until: null, lastError: null }],
+  ways: [{ way: 'mail', whyNoMail: null, open: true, until: null, lastError: null }],
 };
-const shut = (way: string) => ({ way, open: false, until: '2026-11-28T10:05:00.000Z', lastError: 'timed out' });
+const shut = (way: string) => ({
+  ...{ way, whyNoMail: null, open: false, until: '2026-11-28T10:05:00.000Z', lastError: 'timed out' },
+});
 
 describe('is it late?', () => {
   it.each([
@@ -44,6 +54,12 @@ describe('is it late?', () => {
       'Every reminder is in its inbox on time. Mail and Ops room do not answer; what goes that way waits.',
     ],
     [
+      'mail is not set up, whatever became of it before',
+      { ...well, ways: [{ ...shut('mail'), whyNoMail: 'not-set-up' as const }] },
+      'well',
+      'Nothing is late. Every reminder is told on time.',
+    ],
+    [
       'no worker runs',
       { ...well, status: 'late' as const, workerSeenAt: '2026-11-28T09:48:00.000Z' },
       'late',
@@ -71,6 +87,10 @@ describe('is it late?', () => {
     expect(healthSentence(health)).toBe(says);
     expect(healthState(health)).toBe(state);
   });
+});
+
+it('says of mail that never goes why, and no more', () => {
+  expect(unusedWords).toEqual({ 'not-set-up': 'Mail: not set up', example: 'The example is never mailed' });
 });
 
 describe('lastingWords', () => {

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryHealth, DeliveryState } from '@app/contract';
+import type { Delivery, DeliveryHealth, DeliveryState, WhyNoMail } from '@app/contract';
 import type { GlyphName } from '../../../parts/Glyph.js';
 import type { Tone } from '../../../parts/stateWords.js';
 
@@ -61,7 +61,7 @@ export function healthSentence(health: DeliveryHealth): string {
     return `Late by ${lastingWords(lateMs)}. ${waiting > 0 ? `${countOf(waiting, 'message')} ${waiting === 1 ? 'is' : 'are'} on the way.` : 'The next reminders are being told.'}`;
   if (paused === 'restored')
     return 'This installation was restored from a backup, and some messages are held. Release them or drop them.';
-  const shut = ways.filter((way) => !way.open).map(({ way }) => upper(way));
+  const shut = ways.filter(isShut).map(({ way }) => upper(way));
   if (shut.length > 0)
     return `Every reminder is in its inbox on time. ${shut.join(' and ')} ${shut.length === 1 ? 'does' : 'do'} not answer; what goes that way waits.`;
   return 'Nothing is late. Every reminder is told on time.';
@@ -70,8 +70,19 @@ export function healthSentence(health: DeliveryHealth): string {
 /** Well, late, or well but for what waits for somebody. */
 export function healthState({ status, paused, ways }: DeliveryHealth): 'well' | 'shut' | 'late' {
   if (status === 'late' || paused === 'clock') return 'late';
-  return paused === 'restored' || ways.some((way) => !way.open) ? 'shut' : 'well';
+  return paused === 'restored' || ways.some(isShut) ? 'shut' : 'well';
 }
+
+type Way = DeliveryHealth['ways'][number];
+
+/** Left alone because it did not answer; one that is never used is not. */
+const isShut = ({ open, whyNoMail }: Way): boolean => !open && whyNoMail === null;
+
+/** What is said of a way that is never used. */
+export const unusedWords: Record<WhyNoMail, string> = {
+  'not-set-up': 'Mail: not set up',
+  example: 'The example is never mailed',
+};
 
 /** With its first letter large. */
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { wholeWeek } from './week.js';
+import { weekWords, wholeWeek } from './week.js';
 
 describe('the next week', () => {
   it('shows the days on which nothing is sent too, over the end of a month', () => {
@@ -15,5 +15,14 @@ describe('the next week', () => {
       '2026-12-05 0',
     ]);
     expect(days[2]).toBe(busy);
+  });
+
+  it.each([
+    [null, 'As things stand, 5 reminders for 1 person would go out, in 3 mails.'],
+    ['not-set-up', 'As things stand, 5 reminders for 1 person would go out.'],
+    ['example', 'As things stand, 5 reminders for 1 person would go out.'],
+  ] as const)('speaks of mails only where they go (no mail: %s)', (whyNoMail, says) => {
+    const people = [{ person: { id: 'x', name: 'Ada' }, prompts: 5, mails: whyNoMail === null ? 3 : 0 }];
+    expect(weekWords({ total: 5, people, whyNoMail })).toBe(says);
   });
 });

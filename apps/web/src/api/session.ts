@@ -16,6 +16,13 @@ export function useLexicon(): Lexicon {
 /** Readers see everything and change nothing. */
 export const useMayWrite = (): boolean => useSession().workspace.role !== 'reader';
 
+/** Whether the person is mailed: mail goes out from here, and they want it. False until both are known. */
+export function useMailed(): boolean {
+  const { whyNoMail } = useSession().workspace;
+  const wanted = useQuery(queries.noticeSettings()).data?.mail ?? false;
+  return whyNoMail === null && wanted;
+}
+
 export interface Clock {
   /** now by the server's clock, epoch milliseconds */
   readonly now: number;

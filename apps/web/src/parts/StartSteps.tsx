@@ -1,20 +1,22 @@
-import { useSession } from '../api/session.js';
+import { useMailed, useSession } from '../api/session.js';
 import { useWorkspaceChoice } from '../shell/workspaces.js';
 import { ButtonLink } from './Button.js';
 import { Card } from './Card.js';
 import css from './startSteps.module.css';
 import { TextButton } from './TextButton.js';
 
-const later = [
-  ['Decide on its judgements', 'Hindcast proposes them; you accept, edit or dismiss each'],
-  ['Come back when a check is due', 'Today tells you, and so does an e-mail'],
-  ['Record what happened', 'Scores and calibration follow from that'],
-] as const;
+const later = (mailed: boolean) =>
+  [
+    ['Decide on its judgements', 'Hindcast proposes them; you accept, edit or dismiss each'],
+    ['Come back when a check is due', `Today tells you${mailed ? ', and so does an e-mail' : ''}`],
+    ['Record what happened', 'Scores and calibration follow from that'],
+  ] as const;
 
 /** First use: what comes, and the one thing to do now. */
 export function StartSteps() {
   const { workspaces } = useSession();
   const { loadExample, choose } = useWorkspaceChoice();
+  const mailed = useMailed();
   const example = workspaces.find((workspace) => workspace.isExample);
   return (
     <Card title="Start with one report">
@@ -29,7 +31,7 @@ export function StartSteps() {
             Add report
           </ButtonLink>
         </li>
-        {later.map(([says, more], place) => (
+        {later(mailed).map(([says, more], place) => (
           <li key={says}>
             <span className={css.number}>{place + 2}</span>
             <span>

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import { api } from '../../api/api.js';
 import { queries } from '../../api/queries.js';
-import { useClock } from '../../api/session.js';
+import { useClock, useMailed } from '../../api/session.js';
 import { momentTime } from '../../format/dates.js';
 import { Button } from '../../parts/Button.js';
 import { EmptyState } from '../../parts/EmptyState.js';
@@ -13,7 +13,7 @@ import { Mark } from '../../parts/State.js';
 import { backWords } from '../../parts/snooze/snoozeChoices.js';
 import { stateLook } from '../../parts/stateWords.js';
 import css from './notices.module.css';
-import { mailWords } from './todayWords.js';
+import { arriveWords, mailWords } from './todayWords.js';
 
 const looks = {
   'before-due': stateLook.soon,
@@ -27,6 +27,7 @@ const looks = {
 /** What the reminders said, newest first. */
 export function Notices() {
   const notices = useInfiniteQuery(queries.notices());
+  const mailed = useMailed();
   const items = notices.data?.pages.flatMap((page) => page.items) ?? [];
   if (notices.isPending) return <Loading what="notices" rows={6} rowHeight={64} />;
   if (notices.isError && items.length === 0) {
@@ -41,9 +42,7 @@ export function Notices() {
     );
   }
   if (items.length === 0) {
-    return (
-      <EmptyState title="No notices yet">Reminders of due dates and checks arrive here, and by e-mail.</EmptyState>
-    );
+    return <EmptyState title="No notices yet">{arriveWords(mailed)}</EmptyState>;
   }
   return (
     <div className={css.pad}>

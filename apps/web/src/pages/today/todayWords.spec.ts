@@ -1,4 +1,13 @@
-import { afterDone, askedBy, countWords, ledeOf, mailWords, nextWords, promptWords } from './todayWords.js';
+import {
+  afterDone,
+  arriveWords,
+  askedBy,
+  countWords,
+  ledeOf,
+  mailWords,
+  nextWords,
+  promptWords,
+} from './todayWords.js';
 
 describe('countWords', () => {
   it.each([
@@ -42,6 +51,11 @@ describe('what became of a reminder', () => {
     [{ mail: 'failed', mailError: '550 mailbox full' }, 'e-mail failed: 550 mailbox full'],
     [{ mail: 'failed', mailError: null }, 'e-mail failed'],
   ] as const)('%o → %s', (notice, says) => expect(mailWords(notice)).toBe(says));
+
+  it('promises e-mail to somebody who has none yet only where it comes', () => {
+    expect(arriveWords(true)).toBe('Reminders of due dates and checks arrive here, and by e-mail.');
+    expect(arriveWords(false)).toBe('Reminders of due dates and checks arrive here.');
+  });
 
   it('says when it came and why', () => {
     const at = '2026-11-28T05:00:00Z';

@@ -40,6 +40,10 @@ export function afterDone(items: readonly Pick<Forecast, 'number'>[], done: numb
   return (items[at + 1] ?? items[at - 1])?.number ?? null;
 }
 
+/** Where reminders come, for somebody who has none yet. */
+export const arriveWords = (mailed: boolean): string =>
+  `Reminders of due dates and checks arrive here${mailed ? ', and by e-mail' : ''}.`;
+
 const mailSays: Record<Notice['mail'], string> = {
   none: '',
   waiting: 'e-mail waiting',

@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core';
+import { useSession } from '../../../api/session.js';
 import { Card } from '../../../parts/Card.js';
 import { InlineSelect, InlineTime } from '../../../parts/InlineFields.js';
 import { Segmented } from '../../../parts/Segmented.js';
 import { ZoneField } from '../../../parts/ZoneField.js';
 import css from './telling.module.css';
-import { type TellingDraft, type TellingErrors, tellingWords, weekdays } from './tellingDraft.js';
+import { noMailWords, type TellingDraft, type TellingErrors, tellingWords, weekdays } from './tellingDraft.js';
 
 export interface TellingProps {
   readonly draft: TellingDraft;
@@ -14,9 +15,11 @@ export interface TellingProps {
 
 /** How a person is told: mail or not, one by one or together, and when it is quiet. */
 export function Telling({ draft, errors, set }: TellingProps) {
+  const { whyNoMail } = useSession().workspace;
   return (
     <Card title="How you are told" label="How you are told">
       <div className={css.rows}>
+        {whyNoMail && <p>{noMailWords[whyNoMail]}</p>}
         <Checkbox
           label="Send me mail"
           description="The inbox holds everything, with or without."
@@ -33,9 +36,11 @@ export function Telling({ draft, errors, set }: TellingProps) {
             onChange={(zone) => set({ zone })}
           />
         </div>
-        <p className={css.sum} aria-live="polite">
-          {tellingWords(draft)}
-        </p>
+        {whyNoMail === null && (
+          <p className={css.sum} aria-live="polite">
+            {tellingWords(draft)}
+          </p>
+        )}
       </div>
     </Card>
   );

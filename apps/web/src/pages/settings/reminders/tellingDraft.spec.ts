@@ -1,4 +1,4 @@
-import { settingsOf, tellingFaults, tellingOf, tellingWords } from './tellingDraft.js';
+import { noMailWords, settingsOf, tellingFaults, tellingOf, tellingWords } from './tellingDraft.js';
 
 const off = { mail: true, quiet: null, digest: null };
 const on = {
@@ -40,5 +40,12 @@ describe('how a person is told, in a form', () => {
     [{ ...off, mail: false }, 'No mail; the inbox holds everything.'],
   ])('is said in words (%#)', (settings, says) => {
     expect(tellingWords(tellingOf(settings, 'UTC'))).toBe(says);
+  });
+
+  it('says in plain words why no mail comes', () => {
+    expect(noMailWords).toEqual({
+      'not-set-up': 'This installation has no mail server, so reminders come in the inbox alone.',
+      example: 'The example workspace is never mailed.',
+    });
   });
 });

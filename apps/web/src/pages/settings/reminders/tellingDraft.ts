@@ -1,4 +1,4 @@
-import type { NoticeSettings } from '@app/contract';
+import type { NoticeSettings, WhyNoMail } from '@app/contract';
 import type { z } from 'zod';
 
 type Settings = z.infer<typeof NoticeSettings>;
@@ -57,6 +57,12 @@ export function tellingFaults(draft: TellingDraft): TellingErrors {
 }
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Why no mail comes, whatever is chosen. */
+export const noMailWords: Record<WhyNoMail, string> = {
+  'not-set-up': 'This installation has no mail server, so reminders come in the inbox alone.',
+  example: 'The example workspace is never mailed.',
+};
 
 /** What the settings come to, in a sentence or two. */
 export function tellingWords(draft: TellingDraft): string {

@@ -132,6 +132,43 @@ describe('reminders and administration in a browser', () => {
     await save('Save');
   });
 
+  it('gives one forecast a rule of its own, which its plan follows, and takes it back', async () => {
+    const itsRules = async () => {
+      await page.goto(`${origin}/forecasts/1`);
+      await page.getByRole('link', { name: 'Its own reminders' }).click();
+    };
+    const planned = async (says: RegExp) => {
+      await page.goto(`${origin}/forecasts/1`);
+      await page.getByText(/more planned/).click();
+      await page.getByText(says).first().waitFor();
+    };
+    await itsRules();
+    await stream('Before due').getByText('As for its owner').waitFor();
+    await stream('Before due')
+      .getByRole('button', { name: /\b7 days before due/ })
+      .click();
+    await page.getByLabel('How long, number').fill('4');
+    await page.getByLabel('How long, number').press('Enter');
+    await save('Save');
+    await stream('Before due').getByText('Its own', { exact: true }).waitFor();
+    await stream('Before due')
+      .getByRole('button', { name: /45 days before due/ })
+      .waitFor();
+    await stream('After due').getByText('As for its owner').waitFor();
+    await planned(/\b4 days before due/);
+    await itsRules();
+    await stream('Before due').getByRole('button', { name: 'Back to its owner’s' }).click();
+    await save('Save');
+    await stream('Before due').getByText('As for its owner').waitFor();
+    await planned(/\b7 days before due/);
+    expect(
+      await page
+        .getByText(/\b4 days before due/)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+  });
+
   it('sends a dead letter again, and the log says it was sent', async () => {
     // the worker sweeps every fifteen seconds at the latest, and this refusal is final
     await page.getByRole('link', { name: 'Administration' }).click();

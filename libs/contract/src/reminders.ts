@@ -66,7 +66,7 @@ export type RuleLevel = z.infer<typeof RuleLevel>;
 export const Rules = z
   .object({
     workspace: RuleSet,
-    person: RuleSet.nullable().describe('null: nothing of one’s own'),
+    person: RuleSet.nullable().describe('One’s own; of a forecast, its owner’s. null: nothing of their own'),
     forecast: RuleSet.nullable().describe('null: nothing of its own, or none was asked for'),
     inForce: z
       .array(

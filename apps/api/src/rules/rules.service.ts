@@ -30,7 +30,7 @@ export class RulesService {
     private readonly writes: Writes,
   ) {}
 
-  /** What each level says to this person; of a forecast also what is in force for whoever owns it. */
+  /** What each level says to this person, or of a forecast to whoever owns it, and what is in force by that. */
   show(actor: Actor, forecastId: string | null): Promise<Rules> {
     return this.db.transaction(actor, (tx) => rulesOf(tx, actor, forecastId));
   }
@@ -88,12 +88,11 @@ async function visible(tx: Tx, forecastId: string): Promise<ForecastRow> {
 
 async function rulesOf(tx: Tx, { memberId, role }: Actor, forecastId: string | null): Promise<Rules> {
   const forecast = forecastId === null ? null : await visible(tx, forecastId);
-  const own = await ruleLevelsOf(tx, { memberId, forecastId });
-  const owners = forecast === null ? own : await ruleLevelsOf(tx, { memberId: forecast.ownerId, forecastId });
-  const workspace = own.workspace ?? defaultRuleSet;
-  const inForce = rulesInForce({ ...owners, workspace });
+  const said = await ruleLevelsOf(tx, { memberId: forecast?.ownerId ?? memberId, forecastId });
+  const workspace = said.workspace ?? defaultRuleSet;
+  const inForce = rulesInForce({ ...said, workspace });
   return {
-    ...own,
+    ...said,
     workspace: {
       rules: workspace.rules.map((rule) => ({ ...rule, channels: [...rule.channels] })),
       stopped: [...workspace.stopped],

@@ -42,10 +42,26 @@ describe('GET /rules', () => {
     const forecast = await givenForecast(owner);
     await put(owner, { level: 'person', set: set([rule({ channels: ['inbox'] })]) }).expect(200);
     const { body } = await admin.get(`/rules?forecast=${forecast.id}`).expect(200);
-    expect(body.person).toBeNull();
+    expect(body.person.rules).toEqual([expect.objectContaining({ id: 'mine', channels: ['inbox'] })]);
     expect(body.inForce.filter(({ level }: { level: string }) => level === 'person')).toEqual([
       expect.objectContaining({ says: 'Remind me 3 days before due in the inbox' }),
     ]);
+  });
+});
+
+describe('two people who look at the rules of one forecast', () => {
+  it('both see its owner’s, whatever they set for themselves', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    const forecast = await givenForecast(owner);
+    await put(admin, { level: 'person', set: set([rule({ id: 'ada’s', offset: 'P9D' })], ['overdue']) }).expect(200);
+    const seen = async (caller: Caller) => (await caller.get(`/rules?forecast=${forecast.id}`).expect(200)).body;
+    expect([(await seen(admin)).person, (await seen(owner)).person]).toEqual([null, null]);
+    const theirs = set([rule({ id: 'owner’s', offset: 'P5D' })], ['elapsed']);
+    await put(owner, { level: 'person', set: theirs }).expect(200);
+    const says = (await seen(admin)).inForce.map((each: { says: string }) => each.says);
+    expect(says).toContain('Remind me 5 days before due in the inbox and by mail');
+    expect(await seen(admin)).toMatchObject({ person: theirs, forecast: null });
+    expect((await admin.get('/rules').expect(200)).body.person.rules[0].id).toBe('ada’s');
   });
 });
 

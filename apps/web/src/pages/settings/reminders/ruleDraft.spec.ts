@@ -11,6 +11,7 @@ import {
   start,
   stop,
   streamsOf,
+  together,
   withRules,
 } from './ruleDraft.js';
 
@@ -62,6 +63,16 @@ describe('the streams of a person', () => {
     const shown = streamsOf(own, workspace, false).flatMap(({ state, rules }) => (state === 'stopped' ? [] : rules));
     const inForce = rulesFor({ workspace, person: own, forecast: null });
     expect(shown.map(({ id }) => id).sort()).toEqual(inForce.map(({ id }) => id).sort());
+    const asOne = rulesFor({ workspace: together(own, workspace), person: null, forecast: null });
+    expect(asOne.map(({ id }) => id).sort()).toEqual(inForce.map(({ id }) => id).sort());
+  });
+
+  it('come to one set in which a stopped kind keeps what it would start with', () => {
+    const set = together(stop(null, 'overdue'), workspace);
+    expect(set.stopped).toEqual(['overdue']);
+    expect(set.rules.filter(({ kind }) => kind === 'overdue')).toEqual(
+      workspace.rules.filter(({ kind }) => kind === 'overdue'),
+    );
   });
 });
 

@@ -44,6 +44,15 @@ export function streamsOf(own: RuleSet | null, above: RuleSet, whole: boolean): 
   });
 }
 
+/** What two levels come to as one set, the nearer before the farther; a stopped kind keeps the rules it would start with. */
+export function together(own: RuleSet | null, above: RuleSet): RuleSet {
+  const streams = streamsOf(own, above, false);
+  return {
+    rules: streams.flatMap(({ rules }) => rules),
+    stopped: streams.filter(({ state }) => state === 'stopped').map(({ kind }) => kind),
+  };
+}
+
 /** Stops one stream; its rules stay, so that it can start again as it was. The others go on. */
 export function stop(own: RuleSet | null, kind: RuleKind): RuleSet {
   const set = own ?? nothing;

@@ -32,6 +32,8 @@ describe('originWords', () => {
     ['workspace', 'own', false, 'As Hindcast starts'],
     ['workspace', 'own', true, 'Changed'],
     ['forecast', 'inherited', false, 'As for its owner'],
+    ['forecast', 'stopped', true, 'Stopped here'],
+    ['forecast', 'stopped', false, 'Stopped for its owner'],
   ] as const)('%s, %s, differs: %s', (level, state, differs, says) => {
     expect(originWords(level, state, differs)).toBe(says);
   });

@@ -28,7 +28,8 @@ export function originWords(level: RuleLevel, state: 'own' | 'inherited' | 'stop
   const mine = level === 'person' ? 'Your own' : 'Its own';
   if (state === 'own') return mine;
   if (state === 'inherited') return level === 'person' ? 'Workspace default' : 'As for its owner';
-  return differs ? 'Stopped here' : 'Stopped for the workspace';
+  if (differs) return 'Stopped here';
+  return level === 'person' ? 'Stopped for the workspace' : 'Stopped for its owner';
 }
 
 const faultSays: Record<RuleFault['why'], string> = {

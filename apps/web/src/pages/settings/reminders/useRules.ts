@@ -1,10 +1,10 @@
 import type { RuleLevel, RuleSet, Rules } from '@app/contract';
-import { defaultRuleSet, rulesFor } from '@app/schedule';
+import { defaultRuleSet } from '@app/schedule';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/api.js';
 import { queries } from '../../../api/queries.js';
-import { faultsOf, isSame, ruleKinds, setOf } from './ruleDraft.js';
+import { faultsOf, isSame, setOf, together } from './ruleDraft.js';
 
 /** Which level's rules are edited; `forecast` names whose. */
 export interface Place {
@@ -15,13 +15,10 @@ export interface Place {
 /** What a level says as it is saved. */
 export const savedOf = (rules: Rules, level: RuleLevel): RuleSet | null => rules[level];
 
-/** What is in force where a level says nothing; for the workspace, what it began with. */
-export function aboveOf(rules: Rules, level: RuleLevel): RuleSet {
+/** What is in force where a level says nothing: for a forecast its owner's, for the workspace what it began with. */
+export function aboveOf({ workspace, person }: Pick<Rules, 'workspace' | 'person'>, level: RuleLevel): RuleSet {
   if (level === 'workspace') return defaultRuleSet as RuleSet;
-  if (level === 'person') return rules.workspace;
-  const inForce = rulesFor({ workspace: rules.workspace, person: rules.person, forecast: null }) as RuleSet['rules'];
-  const heard = new Set(inForce.map(({ kind }) => kind));
-  return { rules: inForce, stopped: ruleKinds.filter((kind) => !heard.has(kind)) };
+  return level === 'person' ? workspace : together(person, workspace);
 }
 
 /** A draft as it is sent: the workspace always says something, the others may say nothing. */

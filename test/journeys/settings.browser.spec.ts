@@ -118,6 +118,8 @@ describe('reminders and administration in a browser', () => {
 
   it('stops one stream of one’s own without the others', async () => {
     await page.getByRole('radio', { name: 'Mine' }).click();
+    await stream('Escalation').getByText('Set for the workspace').waitFor();
+    expect(await stream('Escalation').getByRole('button').count()).toBe(0);
     await stream('Before due').getByRole('button', { name: 'Stop' }).click();
     await save('Save');
     await stream('Before due').getByText('Stopped here').waitFor();

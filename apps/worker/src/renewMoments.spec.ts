@@ -108,7 +108,7 @@ const planOf = ({ due, dueRev }: ForecastRow) =>
     ...{ now: right - 100 * 24 * hour, since: right - 100 * 24 * hour, opensAt: right - 100 * 24 * hour },
     ...{ due: { ...due!, revision: dueRev }, closed: false, reopenings: 0, lastCheckAt: null, checksRecorded: 0 },
     ...{ owner: { id: given.memberId, zone: 'Europe/Berlin' }, deputy: null, lead: null, rules: defaultRuleSet.rules },
-    cadence: { every: 'P30D', tightens: true },
+    ...{ cadence: { every: 'P30D', tightens: true }, roundsSince: null },
   });
 
 const waiting = async (): Promise<number> => {

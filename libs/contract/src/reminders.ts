@@ -78,6 +78,9 @@ export const Rules = z
       )
       .describe('The nearest level that says anything about a kind wins; a stopped kind is missing'),
     mayChangeWorkspace: z.boolean(),
+    mayChangeEscalation: z
+      .boolean()
+      .describe('Of the forecast asked for: its lead, leads of the workspace and administrators; false for none'),
   })
   .meta({ id: 'Rules' });
 export type Rules = z.infer<typeof Rules>;
@@ -117,15 +120,25 @@ export const RulesQuery = z.object({
 });
 export type RulesQuery = z.infer<typeof RulesQuery>;
 
+const namesEscalation = (set: RuleSet | null): boolean =>
+  set !== null && (set.stopped.includes('escalate') || set.rules.some(({ kind }) => kind === 'escalate'));
+
 export const RulesDraft = z
   .object({
     level: RuleLevel,
     forecastId: Id.nullable().default(null).describe('Where the level is forecast'),
-    set: RuleSet.nullable().describe('null: the level says nothing of its own'),
+    set: RuleSet.nullable().describe(
+      'null: the level says nothing of its own. A person’s says nothing of escalation; a forecast’s is changed in that by its lead, leads of the workspace and administrators',
+    ),
   })
   .refine(({ level, forecastId }) => (level === 'forecast') === (forecastId !== null), {
     path: ['forecastId'],
     message: 'takes a forecast where the level is forecast, else null',
+  })
+  .refine(({ level, set }) => level !== 'person' || !namesEscalation(set), {
+    path: ['set'],
+    message:
+      'takes nothing about escalation from a person: it is set by the workspace, or for one forecast by its lead or an administrator',
   })
   .meta({ id: 'RulesDraft', description: 'What one level is to say' });
 export type RulesDraft = z.infer<typeof RulesDraft>;

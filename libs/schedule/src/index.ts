@@ -31,7 +31,8 @@ export {
 } from './rule.js';
 export { ruleSentence } from './ruleSentence.js';
 export { defaultRules, type ReminderRules } from './rules.js';
-export { type RuleInForce, type RuleLevels, rulesFor, rulesInForce } from './rulesFor.js';
+export { type RuleInForce, type RuleLevels, rulesFor, rulesInForce, sayOfPerson } from './rulesFor.js';
+export { saysSame } from './saysSame.js';
 export { staleAt } from './staleAt.js';
 export { type Mailing, reallyTold, whyNoMail } from './whyNoMail.js';
 export { type LedgerRow, type NotFired, whyNotFire } from './whyNotFire.js';

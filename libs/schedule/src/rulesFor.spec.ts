@@ -1,6 +1,6 @@
 import { defaultRuleSet } from './defaultRuleSet.js';
 import type { ReminderRule, RuleKind, RuleSet } from './rule.js';
-import { rulesFor } from './rulesFor.js';
+import { rulesFor, sayOfPerson } from './rulesFor.js';
 
 const nothing: RuleSet = { rules: [], stopped: [] };
 const beforeDue = (id: string, offset: string): ReminderRule => ({
@@ -38,5 +38,27 @@ describe('rulesFor', () => {
     expect(rulesFor({ workspace: defaultRuleSet, person: stopped, forecast: null })).toHaveLength(
       defaultRuleSet.rules.length - 1,
     );
+  });
+});
+
+describe('escalation', () => {
+  const escalate: ReminderRule = { ...beforeDue('mine', 'P90D'), kind: 'escalate', to: 'lead' };
+  const theirs: RuleSet = { rules: [escalate, beforeDue('theirs', 'P3D')], stopped: ['escalate', 'overdue'] };
+
+  it('is the workspace’s, whatever a person’s set holds about it; the rest of the set counts', () => {
+    expect(idsOf(theirs, null, 'escalate')).toEqual(['escalate-7', 'escalate-21']);
+    expect(idsOf({ rules: [escalate], stopped: [] }, null, 'escalate')).toEqual(['escalate-7', 'escalate-21']);
+    expect([idsOf(theirs, null, 'before-due'), idsOf(theirs, null, 'overdue')]).toEqual([['theirs'], []]);
+  });
+
+  it('is the forecast’s where that says something', () => {
+    expect(idsOf(theirs, { rules: [{ ...escalate, id: 'its' }], stopped: [] }, 'escalate')).toEqual(['its']);
+    expect(idsOf(null, { rules: [], stopped: ['escalate'] }, 'escalate')).toEqual([]);
+  });
+
+  it('is nothing that a person’s set says: without it there may be nothing left', () => {
+    expect(sayOfPerson(theirs)).toEqual({ rules: [beforeDue('theirs', 'P3D')], stopped: ['overdue'] });
+    expect(sayOfPerson({ rules: [escalate], stopped: ['escalate'] })).toBeNull();
+    expect(sayOfPerson(null)).toBeNull();
   });
 });

@@ -92,7 +92,7 @@ const matrix: Readonly<Record<string, Row>> = {
   },
   wakeNotice: { path: ({ notice }) => `/notices/${notice}/snooze`, answers: [401, 404, 404, 200] },
   getRules: { path: ({ forecast }) => `/rules?forecast=${forecast}`, answers: read },
-  // one's own; rules.spec.ts has the workspace's and a forecast's
+  // one's own; the workspace's and a forecast's are in rules.spec.ts, with who may change an escalation
   putRules: { path: () => '/rules', body: () => ({ level: 'person', set: null }), answers: [401, 200, 403, 200] },
   previewRules: {
     path: () => '/rules/preview',

@@ -24,7 +24,7 @@ export class RulesController {
   @Put()
   @Answers(Rules, {
     id: 'putRules',
-    does: 'Keeps what one level says, and plans anew all that it touches; the workspace’s by administrators only',
+    does: 'Keeps what one level says, and plans anew all that it touches; the workspace’s by administrators only, and a forecast’s escalation by its lead, leads of the workspace and administrators',
     repeatable: true,
     refuses: ['invalid-request', 'not-permitted', 'not-found', 'forecast-closed', 'rules-invalid'],
   })

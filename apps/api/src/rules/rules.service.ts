@@ -1,18 +1,25 @@
-import type { Plan, Rules, RulesDraft } from '@app/contract';
+import type { Plan, ReminderRule, RuleSet, Rules, RulesDraft } from '@app/contract';
 import {
   addAudit,
   Db,
   type ForecastRow,
   forecastRowsOf,
   holdPlans,
-  lockForecasts,
+  lockForecast,
   openForecastsOf,
   readMailing,
   ruleLevelsOf,
   saveRuleSet,
   type Tx,
 } from '@app/db';
-import { defaultRuleSet, ruleSentence, rulesInForce } from '@app/schedule';
+import {
+  defaultRuleSet,
+  type ReminderRule as LibRule,
+  type RuleSet as LibRuleSet,
+  ruleSentence,
+  rulesInForce,
+  sayOfPerson,
+} from '@app/schedule';
 import { Injectable } from '@nestjs/common';
 import { changeDuties } from '../forecasts/changeDuties.js';
 import { planMany } from '../forecasts/duty.js';
@@ -20,6 +27,7 @@ import type { Actor } from '../http/actor.js';
 import { found, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
+import { mayChangeEscalation, refuseEscalation } from './escalation.js';
 import { previewOf } from './previewOf.js';
 import { refuseFaulty } from './refuseFaulty.js';
 
@@ -42,9 +50,12 @@ export class RulesService {
     const { memberId } = actor;
     await this.writes.once(actor, submission, async (tx) => {
       await holdPlans(tx, level === 'forecast' ? 'beside others' : 'alone');
-      const touched = await touchedBy(tx, actor, draft);
+      const forecast = forecastId === null ? null : found(await lockForecast(tx, forecastId));
+      const touched = await touchedBy(tx, actor, draft, forecast);
       await saveRuleSet(tx, { memberId: level === 'person' ? memberId : null, forecastId }, set, memberId);
-      if (level === 'forecast' && saysHowOften(set)) await goByRules(tx, actor, touched);
+      // a forecast's own rule about looking again takes the place of a cadence that was chosen for it before
+      if (forecast && saysHowOften(set))
+        await changeDuties(tx, actor, [{ forecast, edit: { cadenceByRule: true } }], 'its own rules say how often');
       await planMany(tx, touched, 'the rules changed');
       await addAudit(tx, { action: 'rules.change', by: memberId, on: subjectOf(actor, draft), detail: { level, set } });
       return {};
@@ -58,7 +69,10 @@ export class RulesService {
     const mailing = await this.db.read(actor, readMailing);
     return this.db.transaction(actor, async (tx) => {
       const { forecastId } = draft;
-      const asked = forecastId === null ? await openForecastsOf(tx, actor) : await touchedBy(tx, actor, draft);
+      const asked =
+        forecastId === null
+          ? await openForecastsOf(tx, actor)
+          : await touchedBy(tx, actor, draft, await visible(tx, forecastId));
       return previewOf(tx, actor, draft, { forecastIds: asked, mailing });
     });
   }
@@ -66,19 +80,18 @@ export class RulesService {
 
 const saysHowOften = (set: RulesDraft['set']): boolean => set?.rules.some(({ kind }) => kind === 'reassess') ?? false;
 
-/** A forecast's own rule about looking again takes the place of a cadence that was chosen for it before. */
-async function goByRules(tx: Tx, actor: Actor, forecastIds: readonly string[]): Promise<void> {
-  const forecasts = await lockForecasts(tx, forecastIds);
-  const edits = forecasts.map((forecast) => ({ forecast, edit: { cadenceByRule: true } }));
-  await changeDuties(tx, actor, edits, 'its own rules say how often');
-}
-
-/** Keys of the forecasts whose prompts a level has a say in, as far as this person may see and set them. */
-async function touchedBy(tx: Tx, { memberId }: Actor, { level, forecastId }: RulesDraft): Promise<string[]> {
-  if (forecastId === null) return openForecastsOf(tx, level === 'workspace' ? 'all' : { memberId });
-  const { id, closedAt } = await visible(tx, forecastId);
-  refuseIf(closedAt === null ? null : 'forecast-closed');
-  return [id];
+/** Keys of the forecasts whose prompts a level has a say in, or of the one it is about, where this person may set it so. */
+async function touchedBy(
+  tx: Tx,
+  actor: Actor,
+  { level, set }: RulesDraft,
+  forecast: ForecastRow | null,
+): Promise<string[]> {
+  const { memberId } = actor;
+  if (forecast === null) return openForecastsOf(tx, level === 'workspace' ? 'all' : { memberId });
+  refuseIf(forecast.closedAt === null ? null : 'forecast-closed');
+  await refuseEscalation(tx, actor, forecast, set);
+  return [forecast.id];
 }
 
 async function visible(tx: Tx, forecastId: string): Promise<ForecastRow> {
@@ -86,25 +99,26 @@ async function visible(tx: Tx, forecastId: string): Promise<ForecastRow> {
   return found(forecast);
 }
 
-async function rulesOf(tx: Tx, { memberId, role }: Actor, forecastId: string | null): Promise<Rules> {
+async function rulesOf(tx: Tx, actor: Actor, forecastId: string | null): Promise<Rules> {
+  const { memberId, role } = actor;
   const forecast = forecastId === null ? null : await visible(tx, forecastId);
   const said = await ruleLevelsOf(tx, { memberId: forecast?.ownerId ?? memberId, forecastId });
   const workspace = said.workspace ?? defaultRuleSet;
+  const person = sayOfPerson(said.person);
   const inForce = rulesInForce({ ...said, workspace });
   return {
-    ...said,
-    workspace: {
-      rules: workspace.rules.map((rule) => ({ ...rule, channels: [...rule.channels] })),
-      stopped: [...workspace.stopped],
-    },
-    inForce: inForce.map(({ rule, level }) => ({
-      rule: { ...rule, channels: [...rule.channels] },
-      says: ruleSentence(rule),
-      level,
-    })),
+    workspace: told(workspace),
+    person: person && told(person),
+    forecast: said.forecast,
+    inForce: inForce.map(({ rule, level }) => ({ rule: toldRule(rule), says: ruleSentence(rule), level })),
     mayChangeWorkspace: role === 'administrator',
+    mayChangeEscalation: forecast !== null && mayChangeEscalation(actor, forecast),
   };
 }
+
+/** A set as it is answered: the libs' lists are not to be written to. */
+const told = ({ rules, stopped }: LibRuleSet): RuleSet => ({ rules: rules.map(toldRule), stopped: [...stopped] });
+const toldRule = (rule: LibRule): ReminderRule => ({ ...rule, channels: [...rule.channels] });
 
 function subjectOf({ workspaceId, memberId }: Actor, { level, forecastId }: RulesDraft): { kind: string; id: string } {
   if (forecastId !== null) return { kind: 'forecast', id: forecastId };

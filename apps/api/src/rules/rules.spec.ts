@@ -148,7 +148,7 @@ describe('PUT /rules', () => {
 
   it('refuses rules that cannot be kept, saying which and why', async () => {
     const refused = async (rules: object[], at: string) => {
-      const { body } = await put(admin, { level: 'person', set: set(rules) }).expect(422);
+      const { body } = await put(admin, { level: 'workspace', set: set(rules) }).expect(422);
       expect([body.code, body.errors[0].at]).toEqual(['rules-invalid', at]);
     };
     await refused([rule({}), rule({ id: 'same' })], 'set.rules.1');
@@ -189,6 +189,88 @@ describe('PUT /rules', () => {
     const send = () => put(admin, { level: 'person', set: set([rule({})]) }).set('idempotency-key', 'rules-once');
     await Promise.all([send().expect(200), send().expect(200)]);
     await put(admin, { level: 'person', set: null }).set('idempotency-key', 'rules-once').expect(422);
+  });
+});
+
+describe('escalation', () => {
+  const escalate = rule({ id: 'its', kind: 'escalate', offset: 'P2D', to: 'lead' });
+  const idOf = (caller: Caller) => caller.session!.person.id;
+  const of = (forecast: { id: string }, rules: object | null) => ({
+    level: 'forecast',
+    forecastId: forecast.id,
+    set: rules,
+  });
+  const nameLead = (caller: Caller, { id }: { id: string }, lead: Caller) =>
+    caller.patch(`/forecasts/${id}/duty`, { leadId: idOf(lead) }).expect(200);
+
+  it('is no choice of a person: a set that names or stops it is refused, saying whose it is', async () => {
+    for (const theirs of [set([escalate]), set([rule({})], ['escalate'])]) {
+      for (const send of [put, preview]) {
+        const { body } = await send(admin, { level: 'person', set: theirs }).expect(400);
+        expect([body.code, body.errors[0].at]).toEqual(['invalid-request', 'set']);
+        expect(body.errors[0].says).toContain('set by the workspace, or for one forecast by its lead');
+      }
+    }
+  });
+
+  it('comes though its owner’s older set stops it, and that set does not say so any more', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    await ask(
+      api.database.adminUrl,
+      `INSERT INTO rule_sets (workspace_id, id, member_id, rules, stopped, changed_by)
+       VALUES ($1, gen_random_uuid(), $2, '[]', '{escalate,overdue}', $2)`,
+      [owner.session!.workspace.id, idOf(owner)],
+    );
+    const forecast = await givenForecast(owner);
+    const items = await plan(owner, forecast);
+    expect(moments(items, 'escalate')).toHaveLength(2);
+    expect(moments(items, 'overdue')).toEqual([]);
+    expect((await owner.get('/rules').expect(200)).body.person).toEqual(set([], ['overdue']));
+  });
+
+  const may = async (caller: Caller, { id }: { id: string }) =>
+    (await caller.get(`/rules?forecast=${id}`).expect(200)).body.mayChangeEscalation;
+
+  it('of a forecast is not changed by its owner, nor by anybody who only passes', async () => {
+    const [owner, other] = [await api.colleague(admin, 'analyst'), await api.colleague(admin, 'analyst')];
+    const forecast = await givenForecast(owner);
+    for (const caller of [owner, other]) {
+      const { body } = await put(caller, of(forecast, set([], ['escalate']))).expect(403);
+      expect([body.code, body.detail]).toEqual(['not-permitted', expect.stringContaining('by its lead')]);
+      await put(caller, of(forecast, set([escalate]))).expect(403);
+      await preview(caller, of(forecast, set([escalate]))).expect(403);
+      expect(await may(caller, forecast)).toBe(false);
+    }
+  });
+
+  it('of a forecast is changed by its lead, leads of the workspace and administrators', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    const lead = await api.colleague(admin, 'analyst');
+    const forecast = await givenForecast(owner);
+    await nameLead(owner, forecast, lead);
+    for (const caller of [lead, await api.colleague(admin, 'lead'), admin]) {
+      await put(caller, of(forecast, set([escalate]))).expect(200);
+      await put(caller, of(forecast, null)).expect(200);
+      expect(await may(caller, forecast)).toBe(true);
+    }
+    expect((await admin.get('/rules').expect(200)).body.mayChangeEscalation).toBe(false);
+  });
+
+  it('of a forecast stays as its lead set it, whoever changes the rest', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    const forecast = await givenForecast(owner);
+    await put(admin, of(forecast, set([escalate], ['reassess']))).expect(200);
+    await put(owner, of(forecast, set([rule({}), { ...escalate, id: 'same' }]))).expect(200);
+    await put(owner, of(forecast, set([rule({})]))).expect(403);
+    await put(owner, of(forecast, null)).expect(403);
+    expect((await owner.get(`/rules?forecast=${forecast.id}`).expect(200)).body.forecast.rules).toHaveLength(2);
+  });
+
+  it('is not for an owner who is named as lead too', async () => {
+    const owner = await api.colleague(admin, 'analyst');
+    const forecast = await givenForecast(owner);
+    await nameLead(owner, forecast, owner);
+    await put(owner, of(forecast, set([], ['escalate']))).expect(403);
   });
 });
 

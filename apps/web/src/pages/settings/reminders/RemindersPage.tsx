@@ -19,7 +19,7 @@ import { Streams } from './Streams.js';
 import type { RemindersSearch } from './search.js';
 import { Telling } from './Telling.js';
 import { type Reminders, useReminders } from './useReminders.js';
-import { type Place, usePreview } from './useRules.js';
+import { maySet, type Place, usePreview } from './useRules.js';
 import { WholePlan } from './WholePlan.js';
 
 /** When one is reminded, of what and how; administrators also set what holds for everybody. */
@@ -86,7 +86,7 @@ function Rules({ place, number }: { place: Place; number: string | undefined }) 
               above={page.above!}
               open={open}
               faults={page.faults}
-              mayChange={mayChange}
+              mayChange={(kind) => mayChange && maySet(read.data, level, kind)}
               onOpen={setOpen}
               onChange={page.change}
             />

@@ -14,8 +14,8 @@ export interface StreamsProps {
   /** the rule whose fields are open */
   readonly open: string | null;
   readonly faults: readonly RuleFault[];
-  /** readers see what holds, and change nothing */
-  readonly mayChange: boolean;
+  /** readers see what holds, and change nothing; escalation is not for everybody */
+  readonly mayChange: (kind: RuleKind) => boolean;
   readonly onOpen: (rule: string | null) => void;
   readonly onChange: (set: RuleSet) => void;
 }
@@ -33,8 +33,9 @@ export function Streams(props: StreamsProps) {
 }
 
 function StreamRow({ stream, ...props }: StreamsProps & { stream: Stream }) {
-  const { level, open, faults, mayChange, onOpen, onChange, own } = props;
+  const { level, open, faults, onOpen, onChange, own } = props;
   const { kind, state, rules, differs } = stream;
+  const mayChange = props.mayChange(kind);
   const put = (next: readonly ReminderRule[]) => onChange(withRules(own, kind, next));
   const silent = state !== 'stopped' && rules.length === 0;
   const title = `stream-${kind}`;
@@ -43,8 +44,11 @@ function StreamRow({ stream, ...props }: StreamsProps & { stream: Stream }) {
       <div className={css.name}>
         <h3 id={title}>{streamWords[kind].title}</h3>
         <span className={css.origin} data-own={(differs && state === 'own') || undefined}>
-          {originWords(level, state, differs)}
+          {originWords(level, stream)}
         </span>
+        {!mayChange && level === 'forecast' && kind === 'escalate' && (
+          <span className={css.origin}>Its lead or an administrator can change it</span>
+        )}
       </div>
       <div>
         {silent && <p className={css.silent}>Nobody is reminded of this.</p>}
@@ -119,7 +123,7 @@ function Acts({
       {differs && (
         <Act
           name={name}
-          says={resetWords(level)}
+          says={resetWords(level, kind)}
           onClick={() => change(reset(own, above, kind, level === 'workspace'))}
         />
       )}
@@ -133,12 +137,10 @@ function Acts({
   }
 }
 
-const resetWords = (level: RuleLevel): string =>
-  level === 'workspace'
-    ? 'Back to how Hindcast starts'
-    : level === 'person'
-      ? 'Back to the workspace’s'
-      : 'Back to its owner’s';
+const resetWords = (level: RuleLevel, kind: RuleKind): string => {
+  if (level === 'workspace') return 'Back to how Hindcast starts';
+  return level === 'forecast' && kind !== 'escalate' ? 'Back to its owner’s' : 'Back to the workspace’s';
+};
 
 function Act({ name, says, onClick }: { name: string; says: string; onClick: () => void }) {
   return (

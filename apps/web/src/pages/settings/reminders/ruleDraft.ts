@@ -1,5 +1,5 @@
 import type { ReminderRule, RuleKind, RuleSet } from '@app/contract';
-import { ruleName, whyNotRules } from '@app/schedule';
+import { ruleName, saysSame, whyNotRules } from '@app/schedule';
 
 /** In the order in which they come in the life of a forecast. */
 export const ruleKinds: readonly RuleKind[] = ['reassess', 'elapsed', 'before-due', 'at-due', 'overdue', 'escalate'];
@@ -17,11 +17,6 @@ export interface Stream {
 
 const nothing: RuleSet = { rules: [], stopped: [] };
 const ofKind = (set: RuleSet, kind: RuleKind): ReminderRule[] => set.rules.filter((rule) => rule.kind === kind);
-const saysOf = (set: RuleSet, kind: RuleKind): string =>
-  JSON.stringify([
-    set.stopped.includes(kind),
-    ofKind(set, kind).map(({ id: _, ...says }) => Object.entries(says).sort()),
-  ]);
 
 /**
  * The six streams of one level.
@@ -36,7 +31,7 @@ export function streamsOf(own: RuleSet | null, above: RuleSet, whole: boolean): 
     const rules = ofKind(set, kind);
     const inherited = ofKind(above, kind);
     const speaks = set.stopped.includes(kind) || rules.length > 0;
-    const differs = whole ? saysOf(set, kind) !== saysOf(above, kind) : speaks;
+    const differs = whole ? !saysSame(set, above, kind) : speaks;
     if (set.stopped.includes(kind))
       return { kind, state: 'stopped', rules: rules.length > 0 ? rules : inherited, differs };
     if (whole || rules.length > 0) return { kind, state: 'own', rules, differs };
@@ -83,7 +78,7 @@ export const setOf = (own: RuleSet | null): RuleSet | null =>
 
 /** Whether two drafts ask for the same, whatever the order of their kinds. */
 export function isSame(one: RuleSet | null, other: RuleSet | null): boolean {
-  return ruleKinds.every((kind) => saysOf(one ?? nothing, kind) === saysOf(other ?? nothing, kind));
+  return ruleKinds.every((kind) => saysSame(one, other, kind));
 }
 
 const usual = { at: '09:00', channels: ['inbox', 'email'] as ReminderRule['channels'], urgent: false };

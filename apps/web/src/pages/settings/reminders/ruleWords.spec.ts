@@ -25,16 +25,20 @@ describe('sentenceFor', () => {
 
 describe('originWords', () => {
   it.each([
-    ['person', 'inherited', false, 'Workspace default'],
-    ['person', 'own', true, 'Your own'],
-    ['person', 'stopped', true, 'Stopped here'],
-    ['person', 'stopped', false, 'Stopped for the workspace'],
-    ['workspace', 'own', false, 'As Hindcast starts'],
-    ['workspace', 'own', true, 'Changed'],
-    ['forecast', 'inherited', false, 'As for its owner'],
-    ['forecast', 'stopped', true, 'Stopped here'],
-    ['forecast', 'stopped', false, 'Stopped for its owner'],
-  ] as const)('%s, %s, differs: %s', (level, state, differs, says) => {
-    expect(originWords(level, state, differs)).toBe(says);
+    ['person', 'overdue', 'inherited', false, 'Workspace default'],
+    ['person', 'overdue', 'own', true, 'Your own'],
+    ['person', 'overdue', 'stopped', true, 'Stopped here'],
+    ['person', 'overdue', 'stopped', false, 'Stopped for the workspace'],
+    ['person', 'escalate', 'inherited', false, 'Set for the workspace'],
+    ['workspace', 'overdue', 'own', false, 'As Hindcast starts'],
+    ['workspace', 'overdue', 'own', true, 'Changed'],
+    ['forecast', 'overdue', 'inherited', false, 'As for its owner'],
+    ['forecast', 'overdue', 'stopped', true, 'Stopped here'],
+    ['forecast', 'overdue', 'stopped', false, 'Stopped for its owner'],
+    ['forecast', 'escalate', 'inherited', false, 'Set for the workspace'],
+    ['forecast', 'escalate', 'stopped', false, 'Stopped for the workspace'],
+    ['forecast', 'escalate', 'own', true, 'Its own'],
+  ] as const)('%s, %s, %s, differs: %s', (level, kind, state, differs, says) => {
+    expect(originWords(level, { kind, state, differs })).toBe(says);
   });
 });

@@ -1,5 +1,6 @@
 import type { ReminderRule, RuleKind, RuleLevel } from '@app/contract';
 import { type RuleFault, ruleSentence } from '@app/schedule';
+import type { Stream } from './ruleDraft.js';
 
 /** What each stream is called, and what it is for. */
 export const streamWords: Record<RuleKind, { readonly title: string; readonly hint: string; readonly adds: string }> = {
@@ -21,15 +22,19 @@ export function sentenceFor(rule: ReminderRule, level: RuleLevel): string {
   return sentence.replace('if I do not answer', 'if nobody answers').replace(/\bme\b/, 'the owner');
 }
 
-/** Where a stream comes from, as the page of a level says it. */
-export function originWords(level: RuleLevel, state: 'own' | 'inherited' | 'stopped', differs: boolean): string {
+/** Where a stream comes from, as the page of a level says it; escalation is nobody's but the workspace's or the forecast's. */
+export function originWords(
+  level: RuleLevel,
+  { kind, state, differs }: Pick<Stream, 'kind' | 'state' | 'differs'>,
+): string {
   if (level === 'workspace')
     return state === 'stopped' ? 'Stopped for all' : differs ? 'Changed' : 'As Hindcast starts';
-  const mine = level === 'person' ? 'Your own' : 'Its own';
-  if (state === 'own') return mine;
-  if (state === 'inherited') return level === 'person' ? 'Workspace default' : 'As for its owner';
-  if (differs) return 'Stopped here';
-  return level === 'person' ? 'Stopped for the workspace' : 'Stopped for its owner';
+  if (state === 'own') return level === 'person' ? 'Your own' : 'Its own';
+  if (state === 'stopped' && differs) return 'Stopped here';
+  const ofOwner = level === 'forecast' && kind !== 'escalate';
+  if (state === 'stopped') return ofOwner ? 'Stopped for its owner' : 'Stopped for the workspace';
+  if (kind === 'escalate') return 'Set for the workspace';
+  return ofOwner ? 'As for its owner' : 'Workspace default';
 }
 
 const faultSays: Record<RuleFault['why'], string> = {

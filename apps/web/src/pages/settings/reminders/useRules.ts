@@ -1,4 +1,4 @@
-import type { RuleLevel, RuleSet, Rules } from '@app/contract';
+import type { RuleKind, RuleLevel, RuleSet, Rules } from '@app/contract';
 import { defaultRuleSet } from '@app/schedule';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -19,6 +19,12 @@ export const savedOf = (rules: Rules, level: RuleLevel): RuleSet | null => rules
 export function aboveOf({ workspace, person }: Pick<Rules, 'workspace' | 'person'>, level: RuleLevel): RuleSet {
   if (level === 'workspace') return defaultRuleSet as RuleSet;
   return level === 'person' ? workspace : together(person, workspace);
+}
+
+/** Whether this person may set a kind at a level: escalation tells others of whoever does not answer, so it is not theirs. */
+export function maySet({ mayChangeEscalation }: Rules, level: RuleLevel, kind: RuleKind): boolean {
+  if (kind !== 'escalate' || level === 'workspace') return true;
+  return level === 'forecast' && mayChangeEscalation;
 }
 
 /** A draft as it is sent: the workspace always says something, the others may say nothing. */

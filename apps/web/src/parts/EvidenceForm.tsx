@@ -120,6 +120,8 @@ export function EvidenceForm({ forecast, today, onDone }: EvidenceFormProps) {
       <div className={css.pair}>
         <TextInput
           label="Source"
+          description="The same name as before, so that a worse grade is noticed"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           maxLength={300}
           value={entry.source}
           error={errors.source}

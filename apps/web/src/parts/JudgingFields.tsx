@@ -55,7 +55,7 @@ export function JudgingFields({ draft, errors, set }: JudgingFieldsProps) {
       />
       <TextInput
         label="Only if"
-        description="A condition: when it fails, the forecast is void and not scored"
+        description="A condition: when it fails, the forecast is void and not scored. Name another forecast as F-12, and its outcome asks you to look again"
         maxLength={500}
         value={draft.condition}
         error={errors.condition}

@@ -1,7 +1,9 @@
 import type { ForecastDetail } from '@app/contract';
 import { judgeability } from '@app/forecasts';
+import { Link } from '@tanstack/react-router';
 import { TextButton } from '../../parts/TextButton.js';
 import css from './cards.module.css';
+import { namedForecasts } from './namedForecasts.js';
 
 /** How the outcome will be judged, what would make that impossible, and what a judge would still miss. */
 export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onEdit: (() => void) | null }) {
@@ -14,7 +16,11 @@ export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onE
       {criteria && <p>{criteria}</p>}
       {!criteria && forecast.outcome !== null && <p>No criteria were written down.</p>}
       {voidIf && <p>Void if: {voidIf}</p>}
-      {condition && <p>Only if: {condition}. Void when that fails.</p>}
+      {condition && (
+        <p>
+          Only if: <Condition text={condition} />. Void when that fails.
+        </p>
+      )}
       {reported && reported !== condition && <p>Condition in the report: {reported}</p>}
       {missing.length > 0 && (
         <ul className={css.missing} aria-label="Still missing">
@@ -44,4 +50,19 @@ export function JudgedCard({ forecast, onEdit }: { forecast: ForecastDetail; onE
       )}
     </section>
   );
+}
+
+/** A condition, with the forecasts that it names as links. */
+function Condition({ text }: { text: string }) {
+  let at = 0;
+  return namedForecasts(text).map((part) => {
+    const key = at;
+    at += part.text.length;
+    if (part.number === null) return <span key={key}>{part.text}</span>;
+    return (
+      <Link key={key} className="link" to="/forecasts/$number" params={{ number: part.number }} search={{}}>
+        {part.text}
+      </Link>
+    );
+  });
 }

@@ -108,6 +108,48 @@ describe('the mail of somebody who wants a digest', () => {
     ]);
   });
 
+  const slot = Date.parse('2027-01-04T07:00:00Z'); // 08:00 in Berlin, a Monday
+  const day = 24 * hour;
+
+  it('falls due at the slot’s own minute and is in it, not in the one a week later', async () => {
+    await wantDigest('week', '08:00', 1);
+    await plantMany(database.app, given, 1, { fireAt: slot });
+    await database.clock.set(slot + 20);
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toEqual([
+      { slot: '08:00', day: '2027-01-04', state: 'pending', items: 1, at: new Date(slot) },
+    ]);
+  });
+
+  it('goes out late, not a week late, where nobody swept over its slot, and what fell due since waits', async () => {
+    await wantDigest('week', '08:00', 1);
+    await plantMany(database.app, given, 1, { fireAt: slot - 9 * day });
+    await plantMany(database.app, given, 1, { fireAt: slot - hour });
+    await plantMany(database.app, given, 1, { fireAt: slot + 1 });
+    await database.clock.set(slot + day);
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toMatchObject([
+      { day: '2027-01-04', items: 2 },
+      { day: '2027-01-11', items: 1, at: new Date(slot + 7 * day) },
+    ]);
+  });
+
+  it('goes into the next one, once, where it comes after its own was sent', async () => {
+    await wantDigest('week', '08:00', 1);
+    await plantMany(database.app, given, 1, { fireAt: slot });
+    await database.clock.set(slot + 20);
+    const [due] = await takeUp();
+    await claim(due!);
+    for (const rule of ['overdue-3', 'overdue-7']) {
+      await plantMany(database.app, given, 1, { fireAt: slot, rule });
+      expect(await takeUp()).toEqual([]);
+    }
+    expect(await digests()).toMatchObject([
+      { day: '2027-01-04', items: 1, state: 'sending' },
+      { day: '2027-01-11', items: 2, state: 'pending' },
+    ]);
+  });
+
   it('but for what is urgent, which goes by itself', async () => {
     await wantDigest('day', '17:00');
     await plantMany(database.app, given, 1, { urgent: true });

@@ -1,5 +1,5 @@
 import { type Db, type Foldable, foldInto, type NewDigest, type Piling, takeFoldable } from '@app/db';
-import { dayIn, digestSlot, foldLate, lateAfterMs, mostLateSingly } from '@app/schedule';
+import { type DigestSlot, dayIn, digestSlot, foldLate, lateAfterMs, mostLateSingly, slotToJoin } from '@app/schedule';
 
 /** When mail that piled up goes out as one. */
 export const piling: Piling = { lateAfterMs, mostSingly: mostLateSingly };
@@ -36,25 +36,30 @@ export async function foldDue(db: Db): Promise<number> {
 }
 
 function digestsOf(rows: readonly Foldable[], now: number): Wanted[] {
-  const slotted = new Map<string, Foldable[]>();
-  for (const row of rows.filter(({ digest }) => digest !== null)) {
-    slotted.set(row.recipientId, [...(slotted.get(row.recipientId) ?? []), row]);
-  }
   const { digests: late } = foldLate(
     rows.filter(({ digest }) => digest === null),
     now,
   );
-  return [
-    ...[...slotted.values()].map((theirs) => inSlot(theirs, now)),
-    ...late.map(({ items }) => atOnce(items, now, 1)),
-  ];
+  return [...slotted(rows, now), ...late.map(({ items }) => atOnce(items, now, 1))];
 }
 
-/** Into the person's next slot from `from` on. */
-function inSlot(theirs: readonly Foldable[], from: number): Wanted {
+/** What goes into a digest of its person's choice, by the slot that it fell due for. */
+function slotted(rows: readonly Foldable[], now: number): Wanted[] {
+  const bySlot = new Map<string, { slot: DigestSlot; theirs: Foldable[] }>();
+  for (const row of rows) {
+    if (row.digest === null) continue;
+    const slot = slotToJoin(row.fireAt, now, row.digest, row.zone);
+    const name = `${row.recipientId} ${slot.localDate}`;
+    bySlot.set(name, { slot, theirs: [...(bySlot.get(name)?.theirs ?? []), row] });
+  }
+  return [...bySlot.values()].map(({ slot, theirs }) => inSlot(theirs, slot));
+}
+
+/** Into this slot, or the person's next one after it. */
+function inSlot(theirs: readonly Foldable[], { localDate, slotAt }: DigestSlot): Wanted {
   const [{ digest, zone }] = theirs as [Foldable];
-  const { localDate, slotAt } = digestSlot(from, digest!, zone);
-  return { ...ownerOf(theirs), localDate, slot: digest!.at, slotAt, next: () => inSlot(theirs, slotAt + 1) };
+  const next = () => inSlot(theirs, digestSlot(slotAt + 1, digest!, zone));
+  return { ...ownerOf(theirs), localDate, slot: digest!.at, slotAt, next };
 }
 
 /** Now, as the day's first of its kind, or its second … */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type DigestChoice, digestSlot } from './digestSlot.js';
+import { type DigestChoice, digestSlot, slotToJoin } from './digestSlot.js';
+import { mailsOf } from './mailsOf.js';
+import { toldSentence } from './promptSentence.js';
 
 const at = Date.parse;
 const daily: DigestChoice = { every: 'day', at: '08:00' };
@@ -8,6 +10,9 @@ const told = (now: string, choice: DigestChoice, zone: string) => {
   const { localDate, slotAt } = digestSlot(at(now), choice, zone);
   return `${localDate} ${new Date(slotAt).toISOString()}`;
 };
+
+const zones = ['UTC', 'America/Havana', 'Africa/Cairo', 'Australia/Lord_Howe', 'America/Nuuk', 'Asia/Kathmandu'];
+const times = ['00:00', '00:30', '01:30', '02:15', '23:30'];
 
 describe('digestSlot', () => {
   it.each([
@@ -33,8 +38,6 @@ describe('digestSlot', () => {
   });
 
   it('gives one moment to each day’s name, later days later moments, whoever asks when', { timeout: 60_000 }, () => {
-    const zones = ['UTC', 'America/Havana', 'Africa/Cairo', 'Australia/Lord_Howe', 'America/Nuuk', 'Asia/Kathmandu'];
-    const times = ['00:00', '00:30', '01:30', '02:15', '23:30'];
     fc.assert(
       fc.property(
         fc.nat(4 * 366 * 24 * 12),
@@ -48,6 +51,62 @@ describe('digestSlot', () => {
           expect(slot.slotAt).toBeGreaterThanOrEqual(now);
           expect(later.slotAt >= slot.slotAt && later.localDate >= slot.localDate).toBe(true);
           expect(later.slotAt === slot.slotAt).toBe(later.localDate === slot.localDate);
+        },
+      ),
+    );
+  });
+});
+
+describe('slotToJoin', () => {
+  const joined = (fireAt: string, now: string, choice: DigestChoice) => slotToJoin(at(fireAt), at(now), choice, 'UTC');
+
+  it.each([
+    ['at the slot’s own minute, a moment after', '2026-06-08T08:00:00Z', '2026-06-08T08:00:00.020Z', '2026-06-08'],
+    ['long after its slot, before the next', '2026-06-08T07:59:00Z', '2026-06-15T07:59:59Z', '2026-06-08'],
+    ['after three slots, the newest', '2026-05-20T10:00:00Z', '2026-06-10T10:00:00Z', '2026-06-08'],
+    ['after the newest slot, the next', '2026-06-08T08:00:00.001Z', '2026-06-10T10:00:00Z', '2026-06-15'],
+    ['at the newest slot itself', '2026-06-02T10:00:00Z', '2026-06-08T08:00:00Z', '2026-06-08'],
+  ])('%s', (_case, fireAt, now, day) => {
+    expect(joined(fireAt, now, onMonday)).toEqual({ localDate: day, slotAt: at(`${day}T08:00:00Z`) });
+  });
+
+  it('is what the plan and the dry run say, whenever it is gathered before the next slot', { timeout: 60_000 }, () => {
+    const choices = times.flatMap((time): DigestChoice[] => [
+      { every: 'day', at: time },
+      { every: 'week', weekday: 1, at: time },
+    ]);
+    fc.assert(
+      fc.property(
+        fc.nat(4 * 366 * 24 * 12),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...zones),
+        fc.constantFrom(...choices),
+        fc.boolean(),
+        (steps, part, zone, digest, atSlot) => {
+          const moment = at('2024-01-01T00:00:00Z') + steps * 300_000;
+          const fireAt = atSlot ? digestSlot(moment, digest, zone).slotAt : moment;
+          const slot = digestSlot(fireAt, digest, zone);
+          const next = digestSlot(slot.slotAt + 1, digest, zone);
+          const now = fireAt + Math.floor(part * (next.slotAt - 1 - fireAt));
+          expect(slotToJoin(fireAt, now, digest, zone)).toEqual(slot);
+          expect(slotToJoin(fireAt, next.slotAt, digest, zone)).toEqual(next);
+          const telling = { mail: true, quiet: null, digest, zone };
+          const prompt = { fireAt, mail: true, urgent: false, count: 1 };
+          expect(mailsOf([prompt], telling, now)).toEqual([Math.max(now, slot.slotAt)]);
+          const by = { ...telling, digest: { ...digest, weekday: digest.weekday ?? null } };
+          const planned = {
+            nominalLocal: '2024-01-01T09:00',
+            zone,
+            channels: ['email'] as const,
+            fireAt,
+            urgent: false,
+          };
+          // the year is said by when it is asked
+          const says = (asked: number) =>
+            toldSentence(planned, asked, by)
+              .split('; ')[1]
+              ?.replace(/ 20\d\d /, ' ');
+          expect(says(now)).toBe(says(fireAt));
         },
       ),
     );

@@ -20,16 +20,37 @@ export interface DigestSlot {
 }
 
 /** The digest that what arises at `now` goes into: the first slot at or after it. RangeError for a week without a weekday. */
-export function digestSlot(now: number, { every, weekday, at }: DigestChoice, zone: string): DigestSlot {
+export function digestSlot(now: number, choice: DigestChoice, zone: string): DigestSlot {
+  // from yesterday: where clocks go back over midnight, yesterday's slot may still be to come
+  return nearestSlot(addDays(dayIn(now, zone), -1), 1, choice, zone, (slotAt) => slotAt >= now);
+}
+
+/**
+ * The digest that what fell due at `fireAt` goes into when it is gathered at `now`: that of its own moment, though it be
+ * gathered after it; where further slots went by since, the newest of them, so that it is late by as little as can be.
+ */
+export function slotToJoin(fireAt: number, now: number, choice: DigestChoice, zone: string): DigestSlot {
+  const own = digestSlot(fireAt, choice, zone);
+  // from tomorrow: where clocks go back over midnight, tomorrow's slot may have been
+  return own.slotAt >= now
+    ? own
+    : nearestSlot(addDays(dayIn(now, zone), 1), -1, choice, zone, (slotAt) => slotAt <= now);
+}
+
+/** The first slot that fits, going through the days from one on, forwards (1) or backwards (-1). */
+function nearestSlot(
+  from: string,
+  step: 1 | -1,
+  { every, weekday, at }: DigestChoice,
+  zone: string,
+  fits: (slotAt: number) => boolean,
+): DigestSlot {
   if (every === 'week' && !(weekday !== undefined && weekday >= 1 && weekday <= 7)) {
     throw new RangeError(`a weekly digest needs a weekday from 1 to 7, not ${weekday}`);
   }
-  // from yesterday: where clocks go back over midnight, yesterday's slot may still be to come
-  let localDate = addDays(dayIn(now, zone), -1);
-  for (;;) {
+  for (let localDate = from; ; localDate = addDays(localDate, step)) {
     const slotAt = localMoment(localDate, at, zone);
     const isItsDay = every === 'day' || Temporal.PlainDate.from(localDate).dayOfWeek === weekday;
-    if (isItsDay && slotAt >= now) return { localDate, slotAt };
-    localDate = addDays(localDate, 1);
+    if (isItsDay && fits(slotAt)) return { localDate, slotAt };
   }
 }

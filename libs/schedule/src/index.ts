@@ -2,7 +2,7 @@ export { type Cadence, cadenceOfRules, rounds } from './cadence.js';
 export { type CaughtUp, catchUp, type DueRow } from './catchUp.js';
 export { addDays, addMonths, daysBetween } from './days.js';
 export { defaultRuleSet } from './defaultRuleSet.js';
-export { type DigestChoice, type DigestSlot, digestSlot } from './digestSlot.js';
+export { type DigestChoice, type DigestSlot, digestSlot, slotToJoin } from './digestSlot.js';
 export { addDuration, durationWords, isDuration } from './duration.js';
 export type { PlanInput } from './dutyOf.js';
 export { type Folded, foldLate, type LateItem, lateAfterMs, mostLateSingly } from './foldLate.js';

@@ -45,6 +45,14 @@ describe('mailsOf', () => {
       ['2026-03-06T18:00Z'],
     ],
   ])('%s', (_promise, given, telling, expected) => {
-    expect(mailsOf(given, { ...plain, ...telling })).toEqual(expected.map(at));
+    expect(mailsOf(given, { ...plain, ...telling }, at('2026-03-01T00:00Z'))).toEqual(expected.map(at));
+  });
+
+  it('what is late leaves now: by itself, or in the newest digest that it fell due for', () => {
+    const now = at('2026-03-03T12:00Z');
+    const late = [prompts('2026-03-01T09:00Z'), prompts('2026-03-02T18:00Z'), prompts('2026-03-02T19:00Z')];
+    expect(mailsOf(late, plain, now)).toEqual([now, now, now]);
+    const digest = { every: 'day', at: '18:00' } as const;
+    expect(mailsOf(late, { ...plain, digest }, now)).toEqual([now, at('2026-03-03T18:00Z')]);
   });
 });

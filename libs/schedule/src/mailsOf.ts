@@ -1,4 +1,4 @@
-import { type DigestChoice, digestSlot } from './digestSlot.js';
+import { type DigestChoice, slotToJoin } from './digestSlot.js';
 import { endOfQuiet, type QuietHours } from './quiet.js';
 
 /** How one person wants to be told. */
@@ -24,16 +24,17 @@ export interface Prompts {
 
 /**
  * When mails leave for one person's prompts, one moment for each mail (epoch milliseconds), ascending: what is urgent
- * at once, the rest in its digest or, without one, after the quiet hours.
+ * at once, the rest in its digest or, without one, after the quiet hours. What is late leaves `now`.
  */
-export function mailsOf(prompts: readonly Prompts[], { mail, quiet, digest, zone }: Telling): number[] {
+export function mailsOf(prompts: readonly Prompts[], { mail, quiet, digest, zone }: Telling, now: number): number[] {
   if (!mail) return [];
   const mailed = prompts.filter((one) => one.mail);
   const slots = new Set<number>();
   const single: number[] = [];
   for (const { fireAt, urgent, count } of mailed) {
-    if (digest && !urgent) slots.add(digestSlot(fireAt, digest, zone).slotAt);
-    else single.push(...Array(count).fill(urgent || !quiet ? fireAt : endOfQuiet(fireAt, quiet, zone)));
+    const from = Math.max(now, fireAt);
+    if (digest && !urgent) slots.add(slotToJoin(fireAt, now, digest, zone).slotAt);
+    else single.push(...Array(count).fill(urgent || !quiet ? from : endOfQuiet(from, quiet, zone)));
   }
-  return [...single, ...slots].sort((one, other) => one - other);
+  return [...single, ...[...slots].map((slotAt) => Math.max(now, slotAt))].sort((one, other) => one - other);
 }

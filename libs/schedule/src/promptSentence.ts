@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type DigestChoice, digestSlot } from './digestSlot.js';
+import { type DigestChoice, slotToJoin } from './digestSlot.js';
 import { dayIn } from './moments.js';
 import type { PlannedReminder } from './plan.js';
 import { endOfQuiet, type QuietHours } from './quiet.js';
@@ -40,7 +40,7 @@ export function toldSentence(
 ): string {
   const { zone, fireAt, urgent } = prompt;
   const channels = channelsTold(prompt.channels, by);
-  const held = urgent || !channels.includes('email') ? null : mailHeld(fireAt, zone, by);
+  const held = urgent || !channels.includes('email') ? null : mailHeld(fireAt, zone, now, by);
   if (held === null) return promptSentence({ ...prompt, channels }, now);
   const others = promptSentence({ ...prompt, channels: channels.filter((channel) => channel !== 'email') }, now);
   return `${others}; mail ${held.why} ${clockWords(localAt(held.at, zone), zone, now)}`;
@@ -51,10 +51,15 @@ export function channelsTold(channels: readonly Channel[], { mail }: Pick<ToldBy
   return channels.filter((channel) => mail || channel !== 'email');
 }
 
-function mailHeld(fireAt: number, zone: string, { digest, quiet }: ToldBy): { why: string; at: number } | null {
+function mailHeld(
+  fireAt: number,
+  zone: string,
+  now: number,
+  { digest, quiet }: ToldBy,
+): { why: string; at: number } | null {
   const outOfQuiet = (moment: number) => (quiet === null ? moment : endOfQuiet(moment, quiet, zone));
   if (digest !== null) {
-    const { slotAt } = digestSlot(fireAt, { ...digest, weekday: digest.weekday ?? undefined }, zone);
+    const { slotAt } = slotToJoin(fireAt, now, { ...digest, weekday: digest.weekday ?? undefined }, zone);
     return { why: 'in the digest of', at: outOfQuiet(slotAt) };
   }
   const at = outOfQuiet(fireAt);

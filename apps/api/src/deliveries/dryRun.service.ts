@@ -63,14 +63,12 @@ function told(
   tellings: readonly TellingRow[],
   { now, to, mailing }: { now: number; to: number; mailing: Mailing },
 ): Told {
-  const own = groups
-    .filter(({ recipientId }) => recipientId === id)
-    .map((group) => ({ ...group, fireAt: Math.max(now, group.fireAt) }));
+  const own = groups.filter(({ recipientId }) => recipientId === id);
   const telling = tellings.find(({ memberId }) => memberId === id) ?? unsaid;
   return {
     person: { id, name },
-    fireAts: own.flatMap(({ fireAt, count }) => Array<number>(count).fill(fireAt)),
-    mailAts: mailsOf(own, { ...reallyTold(telling, mailing), zone }).filter((at) => at < to),
+    fireAts: own.flatMap(({ fireAt, count }) => Array<number>(count).fill(Math.max(now, fireAt))),
+    mailAts: mailsOf(own, { ...reallyTold(telling, mailing), zone }, now).filter((at) => at < to),
   };
 }
 

@@ -44,6 +44,12 @@ describe('mailsOf', () => {
       { digest: { every: 'week', weekday: 5, at: '18:00' } },
       ['2026-03-06T18:00Z'],
     ],
+    [
+      'a digest in quiet hours comes when they end',
+      [prompts('2026-03-02T09:00Z')],
+      { quiet: { from: '17:00', to: '07:00' }, digest: { every: 'day', at: '18:00' } },
+      ['2026-03-03T07:00Z'],
+    ],
   ])('%s', (_promise, given, telling, expected) => {
     expect(mailsOf(given, { ...plain, ...telling }, at('2026-03-01T00:00Z'))).toEqual(expected.map(at));
   });

@@ -24,17 +24,18 @@ export interface Prompts {
 
 /**
  * When mails leave for one person's prompts, one moment for each mail (epoch milliseconds), ascending: what is urgent
- * at once, the rest in its digest or, without one, after the quiet hours. What is late leaves `now`.
+ * at once, the rest by itself or in its digest, after the quiet hours. What is late leaves `now`.
  */
 export function mailsOf(prompts: readonly Prompts[], { mail, quiet, digest, zone }: Telling, now: number): number[] {
   if (!mail) return [];
   const mailed = prompts.filter((one) => one.mail);
+  const outOfQuiet = (moment: number) =>
+    quiet ? endOfQuiet(Math.max(now, moment), quiet, zone) : Math.max(now, moment);
   const slots = new Set<number>();
   const single: number[] = [];
   for (const { fireAt, urgent, count } of mailed) {
-    const from = Math.max(now, fireAt);
     if (digest && !urgent) slots.add(slotToJoin(fireAt, now, digest, zone).slotAt);
-    else single.push(...Array(count).fill(urgent || !quiet ? from : endOfQuiet(from, quiet, zone)));
+    else single.push(...Array(count).fill(urgent ? Math.max(now, fireAt) : outOfQuiet(fireAt)));
   }
-  return [...single, ...[...slots].map((slotAt) => Math.max(now, slotAt))].sort((one, other) => one - other);
+  return [...single, ...[...slots].map(outOfQuiet)].sort((one, other) => one - other);
 }

@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, claimDelivery, Db, type DueDelivery, newId } from '@app/db';
+import { type ClaimedDelivery, claimDelivery, Db, type DueDelivery, newId, releaseDeliveries } from '@app/db';
 import { endOfQuiet } from '@app/schedule';
 import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { plantMany } from '@test/kit/due.js';
@@ -46,6 +46,12 @@ const wantDigest = (every: 'day' | 'week', at: string, weekday: number | null = 
        VALUES ($1, $2, $3, $4, $5)`,
       [given.workspaceId, given.memberId, every, weekday, at],
     ),
+  );
+
+const wantQuiet = (from: string, to: string) =>
+  sql(
+    'INSERT INTO notice_settings (workspace_id, member_id, quiet_from, quiet_to) VALUES ($1, $2, $3, $4)',
+    ...[given.workspaceId, given.memberId, from, to],
   );
 
 const digests = () =>
@@ -228,6 +234,56 @@ describe('after three days of silence', () => {
     );
     expect(await takeUp()).toHaveLength(6);
     expect(await digests()).toEqual([]);
+  });
+});
+
+describe('six mails of one person that wait', () => {
+  const quietEnds = Date.parse('2026-12-30T13:15:00Z');
+  const claimAll = async (due: readonly DueDelivery[]) => {
+    for (const each of due) expect(await claim(each)).toBeNull();
+  };
+  afterEach(() => sql('DELETE FROM channel_states'));
+
+  it('for the end of quiet hours are no heap, neither meanwhile nor then', async () => {
+    await wantQuiet('12:30', '14:15');
+    await plantMany(database.app, given, 6);
+    await claimAll(await takeUp());
+    await database.clock.set(noon + 30 * minute);
+    expect(await takeUp()).toEqual([]);
+    await database.clock.set(quietEnds);
+    expect(await takeUp()).toHaveLength(6);
+    expect(await digests()).toEqual([]);
+  });
+
+  it('are one when nothing could be sent for ten minutes after quiet hours', async () => {
+    await wantQuiet('12:30', '14:15');
+    await plantMany(database.app, given, 6);
+    await claimAll(await takeUp());
+    await database.clock.set(quietEnds + 10 * minute + 1);
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
+  });
+
+  it('for a mail server that is down are one after ten minutes, those too that were about to go', async () => {
+    await plantMany(database.app, given, 6, { fireAt: noon });
+    const due = await takeUp();
+    await sql(
+      "UPDATE channel_states SET failures = 5, open_until = app_now() + interval '20 s' WHERE channel = 'smtp'",
+    );
+    await claimAll(due.slice(0, 3));
+    await database.clock.set(noon + 10 * minute + 1);
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
+  });
+
+  it('for an administrator are one when they are released late', async () => {
+    await plantMany(database.app, given, 6);
+    await takeUp();
+    await sql("UPDATE deliveries SET state = 'held', hinted_at = NULL WHERE workspace_id = $1", given.workspaceId);
+    await database.clock.set(noon + hour);
+    await database.app.transaction(given, (tx) => releaseDeliveries(tx, null));
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 6 }]);
   });
 });
 

@@ -89,7 +89,7 @@ export async function claimDelivery(tx: Tx, claim: Claim): Promise<ClaimedDelive
   const { id, token } = claim;
   const found = await lockFree(tx, id);
   if (!found) return null;
-  const { whyNot, quiet, restsUntil, ...delivery } = found;
+  const { whyNot, quiet, rests, ...delivery } = found;
   const items = whyNot === null ? await itemsOf(tx, id) : [];
   const asked = items.filter((item) => item.whyNot === null);
   if (asked.length === 0) {
@@ -99,11 +99,11 @@ export async function claimDelivery(tx: Tx, claim: Claim): Promise<ClaimedDelive
     await cancel(tx, id, whyNot ?? empty);
     return null;
   }
-  if (restsUntil !== null || quiet !== null) {
+  if (rests || quiet !== null) {
     const now = await tx.now();
-    const from = Math.max(restsUntil ?? now, quiet ? claim.endOfQuiet(now, quiet, delivery.recipient.zone) : now);
-    if (from > now) {
-      await putOff(tx, id, from);
+    const from = quiet ? claim.endOfQuiet(now, quiet, delivery.recipient.zone) : now;
+    if (rests || from > now) {
+      await putOff(tx, id, from > now ? from : null);
       return null;
     }
   }
@@ -117,8 +117,8 @@ type Found = Omit<ClaimedDelivery, 'token' | 'items'> & {
   readonly whyNot: string | null;
   /** `null`: none, or they do not hold for this one */
   readonly quiet: QuietHours | null;
-  /** epoch milliseconds; `null`: its way out is open */
-  readonly restsUntil: number | null;
+  /** its way out does */
+  readonly rests: boolean;
 };
 
 /** A delivery that is due and that nobody holds, locked, and to whom it goes. */
@@ -139,7 +139,7 @@ function lockFree(tx: Tx, id: string): Promise<Found | null> {
        END AS "whyNot",
        CASE WHEN s.quiet_from IS NOT NULL AND NOT d.urgent AND (e.id IS NULL OR e.member_id IS NOT NULL)
          THEN jsonb_build_object('from', s.quiet_from, 'to', s.quiet_to) END AS quiet,
-       CASE WHEN way.open_until > app_now() THEN way.open_until END AS "restsUntil"
+       coalesce(way.open_until > app_now(), false) AS rests
      FROM deliveries d
      JOIN members m ON m.workspace_id = d.workspace_id AND m.id = d.recipient_id
      JOIN users u ON u.id = m.user_id
@@ -165,11 +165,13 @@ async function lend(tx: Tx, { id, token, leaseSeconds }: Claim): Promise<void> {
   );
 }
 
-async function putOff(tx: Tx, id: string, until: number): Promise<void> {
+/** `until` the end of quiet hours; `null`: until its way out is open, which moves nothing: a message is as late as it was. */
+async function putOff(tx: Tx, id: string, until: number | null): Promise<void> {
   await tx.query(
-    `UPDATE deliveries SET state = 'pending', next_attempt_at = $3, lease_until = NULL, hinted_at = NULL
+    `UPDATE deliveries SET state = 'pending', next_attempt_at = coalesce($3, next_attempt_at), lease_until = NULL,
+       hinted_at = NULL
      WHERE workspace_id = $1 AND id = $2`,
-    [tx.workspaceId, id, moment(until)],
+    [tx.workspaceId, id, until === null ? null : moment(until)],
   );
 }
 

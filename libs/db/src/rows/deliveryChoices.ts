@@ -17,12 +17,12 @@ export async function replayDeliveries(tx: Tx, ids: DeliveryIds): Promise<number
   );
 }
 
-/** Lets go out what was held; returns how many there were. */
+/** Lets go out what was held, as late as it is; returns how many there were. */
 export async function releaseDeliveries(tx: Tx, ids: DeliveryIds): Promise<number> {
   return countOf(
     tx,
-    `UPDATE deliveries SET state = 'pending', next_attempt_at = app_now(), lease_until = NULL, lease_token = NULL,
-       hinted_at = NULL, last_error = NULL
+    `UPDATE deliveries SET state = 'pending', next_attempt_at = least(next_attempt_at, app_now()), lease_until = NULL,
+       lease_token = NULL, hinted_at = NULL, last_error = NULL
      WHERE workspace_id = $1 AND state = 'held' AND ($2::uuid[] IS NULL OR id = ANY ($2)) RETURNING id`,
     ids,
   );

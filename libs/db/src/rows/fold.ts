@@ -1,7 +1,7 @@
 import type { Tx } from '../tx.js';
 import { newId } from './ids.js';
 import { moment } from './moment.js';
-import { type Piling, unfolded } from './take.js';
+import { awaitedAt, type Piling, unfolded } from './take.js';
 
 /** A person's mail that waits to be gathered, as far as that needs to be known. */
 export interface Foldable {
@@ -48,7 +48,7 @@ export async function takeFoldable(
   const rows = await tx.query<Foldable>(
     `WITH piled AS MATERIALIZED (
        SELECT o.workspace_id, o.recipient_id FROM deliveries o
-       WHERE o.state = 'pending' AND o.channel = 'email' AND ${unfolded('o')} AND ${late('o.nominal_at')}
+       WHERE o.state = 'pending' AND o.channel = 'email' AND ${unfolded('o')} AND ${late(awaitedAt('o'))}
          AND NOT EXISTS (SELECT FROM reminders r
            WHERE r.workspace_id = o.workspace_id AND r.state = 'scheduled' AND ${late('r.fire_at')})
        GROUP BY o.workspace_id, o.recipient_id HAVING count(*) > $3
@@ -71,7 +71,7 @@ export async function takeFoldable(
      LEFT JOIN notice_settings s ON s.workspace_id = d.workspace_id AND s.member_id = d.recipient_id
      WHERE d.state = 'pending' AND d.channel = 'email' AND ${unfolded('d')} AND (
        (NOT d.urgent AND s.digest_every IS NOT NULL)
-       OR (${late('d.nominal_at')} AND (d.workspace_id, d.recipient_id) IN (SELECT * FROM piled)))
+       OR (${late(awaitedAt('d'))} AND (d.workspace_id, d.recipient_id) IN (SELECT * FROM piled)))
      ORDER BY d.workspace_id, d.recipient_id, d.id FOR UPDATE OF d SKIP LOCKED`,
     [limit, piling.lateAfterMs, piling.mostSingly],
   );

@@ -144,6 +144,13 @@ async function spend(
 export const unfolded = (row: string): string =>
   `${row}.carries_digest_id IS NULL AND ${row}.first_tried_at IS NULL AND ${row}.replays = 0`;
 
+/**
+ * The moment from which it counts as late: when it should have been told, or the end of the quiet hours that put it off
+ * until then. Nothing but those moves a delivery that was never tried.
+ */
+export const awaitedAt = (row: string): string =>
+  `CASE WHEN ${row}.next_attempt_at > ${row}.created_at THEN ${row}.next_attempt_at ELSE ${row}.nominal_at END`;
+
 /** Its person wants one mail for all. */
 const inDigest = (row: string): string =>
   `NOT ${row}.urgent AND EXISTS (SELECT FROM notice_settings s WHERE s.workspace_id = ${row}.workspace_id
@@ -152,12 +159,12 @@ const inDigest = (row: string): string =>
 /** It is late, and either more of that kind is still to fire or its person has so many that they go as one. */
 const piledUp = (row: string, lateAfterMs: string, mostSingly: string): string => {
   const lateBefore = `(SELECT app_now()) - make_interval(secs => ${lateAfterMs}::float8 / 1000)`;
-  return `${row}.nominal_at < ${lateBefore} AND (
+  return `${awaitedAt(row)} < ${lateBefore} AND (
     EXISTS (SELECT FROM reminders r WHERE r.workspace_id = ${row}.workspace_id AND r.state = 'scheduled'
       AND r.fire_at < ${lateBefore})
     OR ${mostSingly} < (SELECT count(*) FROM deliveries o WHERE o.workspace_id = ${row}.workspace_id
       AND o.recipient_id = ${row}.recipient_id AND o.state = 'pending' AND o.channel = 'email'
-      AND ${unfolded('o')} AND o.nominal_at < ${lateBefore}))`;
+      AND ${unfolded('o')} AND ${awaitedAt('o')} < ${lateBefore}))`;
 };
 
 /**

@@ -237,6 +237,30 @@ describe('after three days of silence', () => {
   });
 });
 
+describe('a heap in quiet hours', () => {
+  const silent = { fireAt: noon - 72 * hour };
+  beforeEach(() => wantQuiet('12:30', '14:15'));
+
+  it('waits for their end, but not where something urgent is in it', async () => {
+    await plantMany(database.app, given, 6, silent);
+    expect(await claim((await takeUp())[0]!)).toBeNull();
+    given = await makeWorld(database.app);
+    await wantQuiet('12:30', '14:15');
+    await plantMany(database.app, given, 5, silent);
+    await plantMany(database.app, given, 1, { ...silent, urgent: true });
+    expect((await claim((await takeUp())[0]!))?.items).toHaveLength(6);
+  });
+
+  it('waits no longer once something urgent joins it', async () => {
+    await plantMany(database.app, given, 6, silent);
+    expect(await claim((await takeUp())[0]!)).toBeNull();
+    expect(await takeUp()).toEqual([]);
+    await plantMany(database.app, given, 6, { ...silent, rule: 'overdue-7', urgent: true });
+    expect((await claim((await takeUp())[0]!))?.items).toHaveLength(12);
+    expect(await digests()).toMatchObject([{ slot: 'late', items: 12, state: 'sending' }]);
+  });
+});
+
 describe('six mails of one person that wait', () => {
   const quietEnds = Date.parse('2026-12-30T13:15:00Z');
   const claimAll = async (due: readonly DueDelivery[]) => {

@@ -80,7 +80,8 @@ export async function takeFoldable(
 
 /**
  * Gathers deliveries into digests: one of each name, made where it is missing, and what it takes in is folded. A digest
- * that somebody has begun to send takes nothing in any more, and nobody begins before the transaction ends.
+ * that somebody has begun to send takes nothing in any more, and nobody begins before the transaction ends. One that
+ * takes in something urgent is urgent from then on, and waits for no quiet hours that put it off. Worker's role only.
  *
  * @returns those that could not take anything in: they need another slot
  */
@@ -107,7 +108,7 @@ export async function foldInto(tx: Tx, digests: readonly NewDigest[]): Promise<N
   );
   const open = await tx.query<{ workspaceId: string; recipientId: string; localDate: string; slot: string }>(
     `WITH carrier AS MATERIALIZED (
-       SELECT d.workspace_id, d.carries_digest_id, given.* FROM ${joined}
+       SELECT d.workspace_id, d.id AS delivery_id, d.carries_digest_id, c.slot_at, given.* FROM ${joined}
        JOIN deliveries d ON d.workspace_id = c.workspace_id AND d.carries_digest_id = c.id AND d.channel = 'email'
        WHERE d.state = 'pending' AND d.first_tried_at IS NULL
        ORDER BY d.workspace_id, d.id FOR UPDATE OF d
@@ -116,7 +117,13 @@ export async function foldInto(tx: Tx, digests: readonly NewDigest[]): Promise<N
        FROM carrier CROSS JOIN LATERAL unnest(carrier.ids) AS member (id)
        WHERE deliveries.workspace_id = carrier.workspace_id AND deliveries.id = member.id
          AND deliveries.state = 'pending' AND ${unfolded('deliveries')}
-       RETURNING 1
+       RETURNING deliveries.workspace_id, deliveries.digest_id, deliveries.urgent
+     ), raised AS (
+       UPDATE deliveries SET urgent = true, next_attempt_at = carrier.slot_at FROM carrier
+       WHERE deliveries.workspace_id = carrier.workspace_id AND deliveries.id = carrier.delivery_id
+         AND NOT deliveries.urgent
+         AND (carrier.workspace_id, carrier.carries_digest_id) IN (
+           SELECT folded.workspace_id, folded.digest_id FROM folded WHERE folded.urgent)
      )
      SELECT "workspaceId", "recipientId", "localDate", slot FROM carrier`,
     [given],

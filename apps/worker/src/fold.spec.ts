@@ -140,6 +140,20 @@ describe('the mail of somebody who wants a digest', () => {
     ]);
   });
 
+  it('is waited for by the digest where it is due for it but cannot be told yet', async () => {
+    await wantDigest('week', '08:00', 1);
+    await plantMany(database.app, given, 1);
+    await takeUp();
+    const [changing] = await plantMany(database.app, given, 1, { fireAt: slot });
+    await database.clock.set(slot + 20);
+    await database.app.transaction(given, async (tx) => {
+      await tx.query('SELECT FROM forecasts WHERE id = $1 FOR UPDATE', [changing]);
+      expect(await takeUp()).toEqual([]);
+    });
+    expect(await takeUp()).toHaveLength(1);
+    expect(await digests()).toMatchObject([{ day: '2027-01-04', items: 2 }]);
+  });
+
   it('goes into the next one, once, where it comes after its own was sent', async () => {
     await wantDigest('week', '08:00', 1);
     await plantMany(database.app, given, 1, { fireAt: slot });

@@ -40,7 +40,7 @@ export async function sweep(
   if (mail) await foldDue(db);
   let deliveries = 0;
   for (let limit = room(); limit > 0; limit = room()) {
-    const taking = { limit, leaseSeconds, rates, piling };
+    const taking = { limit, leaseSeconds, rates, piling, firing: beat.notFiring === null };
     const due = await db.transaction('installation', (tx) => takeDueDeliveries(tx, taking));
     deliveries += due.length;
     if (due.length > 0) await handOn(due);

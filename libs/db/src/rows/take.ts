@@ -23,6 +23,8 @@ interface Taking {
   readonly leaseSeconds: number;
   readonly rates: Rates;
   readonly piling: Piling;
+  /** false: nothing may fire now, so no digest waits for what is still to fire into it */
+  readonly firing: boolean;
 }
 
 /** The mail server, or an endpoint: what has a bucket and a circuit of its own. */
@@ -37,11 +39,11 @@ const free = `state IN ('pending', 'sending') AND next_attempt_at <= (SELECT app
  * Takes up deliveries that wait, or whose lease ran out, and were not hinted within the last lease: the only
  * rebuilding that a lost queue needs. Each way out gives as many as its bucket holds, in turn by workspace; one whose
  * circuit is open gives none, and one afterwards to try. Mail that belongs into a digest, or into the one that gathers
- * what piled up, waits until it is folded. Worker's role only.
+ * what piled up, waits until it is folded, and the digest for it. Worker's role only.
  */
 export async function takeDueDeliveries(
   tx: Tx,
-  { limit, leaseSeconds, rates, piling }: Taking,
+  { limit, leaseSeconds, rates, piling, firing }: Taking,
 ): Promise<DueDelivery[]> {
   const budgets = await refill(tx, leaseSeconds, rates);
   if (budgets.length === 0) return [];
@@ -57,6 +59,7 @@ export async function takeDueDeliveries(
          WHERE d.workspace_id = open."workspaceId" AND d.channel = open.channel
            AND d.endpoint_id IS NOT DISTINCT FROM open."endpointId" AND ${free}
            AND NOT (d.channel = 'email' AND ${unfolded('d')} AND (${inDigest('d')} OR ${piledUp('d', '$4', '$5')}))
+           AND NOT (d.carries_digest_id IS NOT NULL AND d.first_tried_at IS NULL AND ${filling('d', '$6')})
          ORDER BY next_attempt_at LIMIT open.budget
        ) AS row
      ), chosen AS (
@@ -72,7 +75,7 @@ export async function takeDueDeliveries(
      WHERE deliveries.workspace_id = held.workspace_id AND deliveries.id = held.id
      RETURNING deliveries.workspace_id AS "workspaceId", deliveries.id, deliveries.attempts AS attempt,
        held.again, held.way`,
-    [limit, leaseSeconds, JSON.stringify(budgets), piling.lateAfterMs, piling.mostSingly],
+    [limit, leaseSeconds, JSON.stringify(budgets), piling.lateAfterMs, piling.mostSingly, firing],
   );
   const rateOf = new Map(budgets.map(({ way, rate }) => [way, rate]));
   const counts = new Map<string, number>();
@@ -155,6 +158,15 @@ export const awaitedAt = (row: string): string =>
 const inDigest = (row: string): string =>
   `NOT ${row}.urgent AND EXISTS (SELECT FROM notice_settings s WHERE s.workspace_id = ${row}.workspace_id
      AND s.member_id = ${row}.recipient_id AND s.digest_every IS NOT NULL)`;
+
+/** Mail for a digest of its person is being told or gathered, by another worker too: left behind, it would go a day or week late. */
+const filling = (row: string, firing: string): string =>
+  `((${row}.workspace_id, ${row}.recipient_id) IN (SELECT r.workspace_id, r.recipient_id FROM reminders r
+      WHERE ${firing} AND r.state = 'scheduled' AND r.fire_at <= (SELECT app_now()) AND NOT r.urgent
+        AND 'email' = ANY (r.channels))
+    OR EXISTS (SELECT FROM deliveries o WHERE o.workspace_id = ${row}.workspace_id
+      AND o.recipient_id = ${row}.recipient_id AND o.state = 'pending' AND o.channel = 'email'
+      AND ${unfolded('o')} AND ${inDigest('o')}))`;
 
 /** It is late, and either more of that kind is still to fire or its person has so many that they go as one. */
 const piledUp = (row: string, lateAfterMs: string, mostSingly: string): string => {

@@ -75,6 +75,35 @@ describe('the links of a mail', () => {
     expect(back.messageId).not.toBe(next.messageId);
   });
 
+  it('keep no number that the mail does not say: a colleague’s change comes first, whatever asked', async () => {
+    const colleague = await product.colleague(ada, 'analyst');
+    const half = { id: 'half', kind: 'elapsed', share: 0.5 };
+    for (const [moment, heading, statement, rules] of [
+      ['2026-07-10T10:00:00Z', 'Time to look again', 'Half the time has passed', [half]],
+      ['2026-12-01T10:00:00Z', 'Due soon', 'The end is near', []],
+    ] as const) {
+      await product.setClock('2026-01-10T10:00:00Z');
+      const { id } = await givenForecast(ada, { statement, cadence: null });
+      const set = { rules, stopped: [] };
+      await ada.put('/rules', { level: 'forecast', forecastId: id, set }).expect(200);
+      await mailOf(moment);
+      const mail = mailbox.mails.find(({ subject }) => subject?.startsWith(heading) && subject.endsWith(statement))!;
+      const keep = linkBehind('Keep 40%', mail);
+      expect((await product.nobody.get(keep).expect(200)).body).toMatchObject({
+        state: 'open',
+        forecast: { chance: 0.4 },
+      });
+      const change = { kind: 'changed', chance: 0.6, reason: 'The piers are done.' };
+      await colleague.post(`/forecasts/${id}/checks`, change).expect(201);
+      expect((await product.nobody.post(keep).expect(409)).body.code).toBe('link-too-late');
+      const { checks } = (await ada.get(`/forecasts/${id}`)).body as ForecastDetail;
+      expect(checks.map(({ kind, chance }) => [kind, chance])).toEqual([
+        ['stated', 0.4],
+        ['changed', 0.6],
+      ]);
+    }
+  });
+
   it('stop all mail at the button of the mail program, and the inbox goes on', async () => {
     const before = mailbox.mails.length;
     const list = mailbox.mails.at(-1)!.headers.get('list') as unknown as { unsubscribe: { url: string } };
@@ -84,7 +113,7 @@ describe('the links of a mail', () => {
     await supertest(site).post(pathname).type('form').send('List-Unsubscribe=One-Click').expect(204);
     expect((await ada.get('/notice-settings').expect(200)).body.mail).toBe(false);
     const told = (await inbox()).length;
-    await mailOf('2026-04-20T10:00:00Z');
+    await mailOf('2027-02-20T10:00:00Z');
     expect(mailbox.mails).toHaveLength(before);
     expect((await inbox()).length).toBeGreaterThan(told);
   });

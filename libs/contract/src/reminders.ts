@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Moment, Person, TimeOfDay, TimeZone, words } from './basics.js';
+import { Chance, Day, Id, Moment, Person, TimeOfDay, TimeZone, words } from './basics.js';
 
 /** Whole days, weeks, months or years, as ISO 8601 writes them. */
 export const Duration = z
@@ -243,6 +243,9 @@ export const MailLink = z
       .object({
         number: z.number().int(),
         statement: z.string().nullable().describe('null: marked content is not shown without signing in'),
+        chance: Chance.nullable().describe(
+          'The number that confirming keeps; null: it keeps none or is over, or marked content is not shown without signing in',
+        ),
       })
       .nullable(),
     offers: z.string().describe('What confirming does, in a sentence'),

@@ -1,6 +1,7 @@
 import type { MailLink } from '@app/contract';
 import {
   addAudit,
+  checksOf,
   countTry,
   Db,
   lockForecast,
@@ -11,6 +12,7 @@ import {
   stopMail,
   type Tx,
 } from '@app/db';
+import { standing } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
 import { recordCheck } from '../checks/recordCheck.js';
 import type { Caller } from '../http/caller.js';
@@ -54,7 +56,11 @@ export class MailLinksService {
   }
 
   private async shown(token: LinkToken): Promise<MailLink> {
-    return this.db.transaction(token, async (tx) => mailLink(found(await mailLinkOf(tx, token.hash)), await tx.now()));
+    return this.db.transaction(token, async (tx) => {
+      const link = found(await mailLinkOf(tx, token.hash));
+      const state = stateOf(link, await tx.now());
+      return mailLink(link, state, state === 'open' ? await numberKept(tx, link) : null);
+    });
   }
 
   private async countTry({ ip }: Caller): Promise<void> {
@@ -90,14 +96,20 @@ function stateOf({ usedAt, expiresAt, tooLate }: MailLinkRow, now: number): Mail
   return tooLate ? 'too-late' : 'open';
 }
 
-function mailLink(link: MailLinkRow, now: number): MailLink {
+/** What confirming keeps, 0 to 1; `null`: nothing, or nothing that may be shown without signing in. */
+async function numberKept(tx: Tx, { action, forecast }: MailLinkRow): Promise<number | null> {
+  if (action !== 'keep' || forecast === null || forecast.marking !== null) return null;
+  return standing(await checksOf(tx, forecast.id))?.chance ?? null;
+}
+
+function mailLink(link: MailLinkRow, state: MailLink['state'], chance: number | null): MailLink {
   const { action, person, workspace, forecast } = link;
   return {
-    ...{ action, person, workspace },
-    state: stateOf(link, now),
+    ...{ action, person, workspace, state },
     forecast: forecast && {
       number: forecast.number,
       statement: forecast.marking === null ? forecast.statement : null,
+      chance,
     },
     offers: offers(link),
   };

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ForecastDetail } from '@app/contract';
-import { Db, fireDue } from '@app/db';
+import { addCheck, Db, fireDue, lockForecast } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenForecast } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
@@ -24,27 +24,45 @@ beforeEach(() => api.setClock('2026-01-10T10:00:00Z'));
 const sql = <Row extends object>(text: string, params: readonly unknown[] = []) =>
   ask<Row>(api.database.adminUrl, text, params);
 
+interface Asked {
+  readonly forecast: ForecastDetail;
+  readonly noticeId: string;
+}
+
+/** What asks for a look, by rule: each when it does. */
+const prompts = {
+  reassess: '2026-02-10T10:00:00Z',
+  'before-due-30d': '2026-12-01T10:00:00Z',
+  'elapsed-50': '2026-07-10T10:00:00Z',
+};
+
 /** A forecast that asks to be looked at, and the notice that asks. */
-async function asked(): Promise<{ forecast: ForecastDetail; noticeId: string }> {
+async function asked(rule: keyof typeof prompts = 'reassess'): Promise<Asked> {
   await api.setClock('2026-01-10T10:00:00Z');
   const forecast = await givenForecast(admin, { statement: 'The secret bridge is open' });
-  await api.setClock('2026-02-10T10:00:00Z');
+  const half = { id: 'half', kind: 'elapsed', share: 0.5 };
+  const set = { rules: [half], stopped: [] };
+  await admin.put('/rules', { level: 'forecast', forecastId: forecast.id, set }).expect(200);
+  await api.setClock(prompts[rule]);
   await worker.transaction('installation', (tx) => fireDue(tx, { limit: 1000, mail: true }));
   const [notice] = await sql<{ id: string }>(
-    `SELECT id FROM notices WHERE forecast_id = $1 AND kind = 'reassess' ORDER BY created_at DESC LIMIT 1`,
-    [forecast.id],
+    `SELECT notices.id FROM notices JOIN reminders ON reminders.id = notices.reminder_id
+     WHERE notices.forecast_id = $1 AND reminders.rule = $2 ORDER BY notices.created_at DESC LIMIT 1`,
+    [forecast.id, rule],
   );
   return { forecast, noticeId: notice!.id };
 }
 
 /** A link as a mail carries it; returns its token. */
-async function link(action: string, about: { forecast: ForecastDetail; noticeId: string } | null, caller = admin) {
+async function link(action: string, about: Asked | null, caller = admin) {
   const { person, workspace } = caller.session!;
   const bytes = Buffer.from(workspace.id.replaceAll('-', ''), 'hex');
   const token = `${bytes.toString('base64url')}.${randomBytes(32).toString('base64url')}`;
   await sql(
-    `INSERT INTO mail_links (workspace_id, id, member_id, forecast_id, notice_id, action, token_hash, expires_at)
-     VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, app_now() + interval '7 days')`,
+    `INSERT INTO mail_links (workspace_id, id, member_id, forecast_id, notice_id, action, token_hash, expires_at,
+       checks_recorded)
+     VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, app_now() + interval '7 days',
+       (SELECT count(*) FROM checks WHERE forecast_id = $3))`,
     [
       workspace.id,
       person.id,
@@ -90,7 +108,7 @@ describe('looking at a link', () => {
       state: 'open',
       person: 'Ada Example',
       workspace: 'Example desk',
-      forecast: { number: expect.any(Number), statement: 'The secret bridge is open' },
+      forecast: { number: expect.any(Number), statement: 'The secret bridge is open', chance: 0.4 },
       offers: expect.stringContaining('keep the number as it is'),
     });
     for (const [name, value] of [
@@ -132,8 +150,17 @@ describe('looking at a link', () => {
     const token = await link('keep', about);
     await sql(`UPDATE forecasts SET marking = 'AMBER' WHERE id = $1`, [about.forecast.id]);
     const { text, body } = await api.nobody.get(`/mail-links/${token}`).expect(200);
-    expect(body.forecast).toEqual({ number: about.forecast.number, statement: null });
+    expect(body.forecast).toEqual({ number: about.forecast.number, statement: null, chance: null });
     expect(text).not.toContain('secret');
+  });
+
+  it('says the number only while it can be kept by it', async () => {
+    const about = await asked();
+    const [keep, snooze] = [await link('keep', about), await link('snooze', about)];
+    expect((await show(keep)).forecast.chance).toBe(0.4);
+    expect((await show(snooze)).forecast.chance).toBeNull();
+    await confirm(keep).expect(200);
+    expect((await show(keep)).forecast.chance).toBeNull();
   });
 });
 
@@ -188,6 +215,51 @@ describe('confirming a link', () => {
     expect((await show(token)).state).toBe('too-late');
     expect((await confirm(token).expect(409)).body.code).toBe('link-too-late');
     expect(await checks(about.forecast)).toHaveLength(2);
+  });
+
+  it.each(Object.keys(prompts) as (keyof typeof prompts)[])(
+    'keeps the number that the mail says and no other, whatever asked: %s',
+    async (rule) => {
+      const colleague = await api.colleague(admin, 'analyst');
+      const about = await asked(rule);
+      const token = await link('keep', about);
+      expect(await show(token)).toMatchObject({ state: 'open', forecast: { chance: 0.4 } });
+      const change = { kind: 'changed', chance: 0.6, reason: 'The piers are done.' };
+      await colleague.post(`/forecasts/${about.forecast.id}/checks`, change).expect(201);
+      expect(await show(token)).toMatchObject({ state: 'too-late', forecast: { chance: null } });
+      expect((await confirm(token).expect(409)).body.code).toBe('link-too-late');
+      const kinds = (await checks(about.forecast)).map(({ kind }: { kind: string }) => kind);
+      expect(kinds).toEqual(['stated', 'changed']);
+    },
+  );
+
+  it('comes too late for a look that is just being recorded: it waits, and sees it', async () => {
+    const about = await asked('before-due-30d');
+    const token = await link('keep', about);
+    const { person, workspace } = admin.session!;
+    const pressed = await api.db.transaction({ workspaceId: workspace.id }, async (tx) => {
+      await lockForecast(tx, about.forecast.id);
+      const answer = confirm(token).then(({ body }) => body.code);
+      const waits = 'SELECT FROM pg_locks WHERE NOT granted';
+      await vi.waitUntil(async () => (await sql(waits)).length > 0, { timeout: 10_000 });
+      await addCheck(tx, about.forecast.id, {
+        ...{ kind: 'changed', origin: 'person', chance: 0.6, band: null, reason: null, by: person.id },
+      });
+      return { answer };
+    });
+    expect(await pressed.answer).toBe('link-too-late');
+    expect(await checks(about.forecast)).toHaveLength(2);
+  });
+
+  it('comes too late even for a look of the same moment, or one that was taken back', async () => {
+    const about = await asked('before-due-30d');
+    const token = await link('keep', about);
+    const { body } = await admin.post(`/forecasts/${about.forecast.id}/checks`, { kind: 'kept' }).expect(201);
+    const last = body.checks.at(-1);
+    await sql('UPDATE mail_links SET created_at = $2 WHERE forecast_id = $1', [about.forecast.id, last.recordedAt]);
+    expect((await show(token)).state).toBe('too-late');
+    await admin.delete(`/forecasts/${about.forecast.id}/checks/${last.id}`).expect(200);
+    expect((await show(token)).state).toBe('too-late');
   });
 
   it('is possible for seven days', async () => {

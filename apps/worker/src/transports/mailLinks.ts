@@ -27,7 +27,8 @@ export async function makeLinks(tx: Tx, claimed: ClaimedDelivery): Promise<Token
     const token = tokens[action];
     if (token === null) return [];
     const subject = action === 'unsubscribe' ? { forecastId: null, noticeId: null } : about;
-    return [{ action, memberId: claimed.recipient.id, ...subject, tokenHash: hashOf(token) }];
+    const checksRecorded = action === 'keep' ? onlyItem(claimed).forecast.checksRecorded : null;
+    return [{ action, memberId: claimed.recipient.id, ...subject, checksRecorded, tokenHash: hashOf(token) }];
   });
   await addMailLinks(tx, rows);
   return tokens;

@@ -45,6 +45,8 @@ export interface ClaimedItem {
     readonly due: { readonly date: string } | null;
     /** epoch milliseconds; `null` when nobody looked yet */
     readonly lastCheckAt: number | null;
+    /** rows in its check table, undone ones and undoings included; only ever grows */
+    readonly checksRecorded: number;
     /** not `null`: messages say nothing of it but its number */
     readonly marking: string | null;
     /** what its report and the recipient said, oldest first, for the picture; colleagues' numbers stay out of mail */
@@ -190,6 +192,9 @@ function itemsOf(tx: Tx, id: string): Promise<(ClaimedItem & { whyNot: string | 
        jsonb_build_object('id', f.id, 'number', f.number, 'statement', f.statement,
          'due', CASE WHEN f.due_date IS NOT NULL THEN jsonb_build_object('date', f.due_date) END,
          'lastCheckAt', floor(extract(epoch FROM f.last_check_at) * 1000), 'marking', f.marking,
+         'checksRecorded', (
+           SELECT count(*) FROM checks c WHERE c.workspace_id = f.workspace_id AND c.forecast_id = f.id
+         ),
          'history', (
            SELECT coalesce(jsonb_agg(jsonb_build_object('at', floor(extract(epoch FROM c.effective_at) * 1000),
              'chance', c.chance_ppm / 1e6, 'by', CASE c.origin WHEN 'report' THEN 'report' ELSE 'recipient' END,

@@ -1,4 +1,5 @@
 import type { Tx } from '../tx.js';
+import { lockForecast } from './forecasts.js';
 import { newId } from './ids.js';
 
 /** A link in a mail, and how what it is about stands now. */
@@ -21,7 +22,10 @@ export interface MailLinkRow {
   readonly expiresAt: number;
   /** `null`: not yet */
   readonly usedAt: number | null;
-  /** whether what it offers is not asked any more: done, put off, closed, withdrawn, or the person has left */
+  /**
+   * whether what it offers is not asked any more: done, put off, closed, withdrawn, or the person has left; a number is not
+   * kept either once anybody looked, for it need not be the one that the mail says
+   */
   readonly tooLate: boolean;
 }
 
@@ -31,7 +35,10 @@ const selected = `SELECT link.id, link.action, link.member_id AS "memberId", use
     link.notice_id AS "noticeId", link.expires_at AS "expiresAt", link.used_at AS "usedAt",
     members.left_at IS NOT NULL OR forecasts.closed_at IS NOT NULL OR forecasts.withdrawn_at IS NOT NULL
       OR notices.done_at IS NOT NULL
-      OR (link.action = 'snooze' AND notices.snoozed_until IS NOT NULL) AS "tooLate"
+      OR (link.action = 'snooze' AND notices.snoozed_until IS NOT NULL)
+      OR (link.action = 'keep' AND link.checks_recorded <> (
+        SELECT count(*) FROM checks WHERE checks.workspace_id = link.workspace_id AND checks.forecast_id = link.forecast_id
+      )) AS "tooLate"
   FROM mail_links link
   JOIN members ON members.workspace_id = link.workspace_id AND members.id = link.member_id
   JOIN users ON users.id = members.user_id
@@ -45,12 +52,16 @@ export function mailLinkOf(tx: Tx, tokenHash: string): Promise<MailLinkRow | nul
   return tx.maybeOne<MailLinkRow>(selected, [tx.workspaceId, tokenHash]);
 }
 
-/** The same, locked until the transaction ends, so that of two who confirm at once one comes second. */
+/**
+ * The same, locked until the transaction ends with the forecast it is about: of two who confirm at once one comes second,
+ * and so does who confirms while somebody looks.
+ */
 export async function lockMailLink(tx: Tx, tokenHash: string): Promise<MailLinkRow | null> {
-  await tx.query('SELECT id FROM mail_links WHERE workspace_id = $1 AND token_hash = $2 FOR UPDATE', [
-    tx.workspaceId,
-    tokenHash,
-  ]);
+  const held = await tx.maybeOne<{ forecastId: string | null }>(
+    `SELECT forecast_id AS "forecastId" FROM mail_links WHERE workspace_id = $1 AND token_hash = $2 FOR UPDATE`,
+    [tx.workspaceId, tokenHash],
+  );
+  if (held?.forecastId) await lockForecast(tx, held.forecastId);
   // a statement of its own: one that waited for the lock would still answer from before it was given
   return mailLinkOf(tx, tokenHash);
 }
@@ -81,6 +92,8 @@ export interface NewMailLink {
   /** both `null`: for every mail of this workspace */
   readonly forecastId: string | null;
   readonly noticeId: string | null;
+  /** how many checks the forecast had when its number was read for the mail; `null`: it keeps none */
+  readonly checksRecorded: number | null;
   /** SHA-256 of the token, hexadecimal; the token itself is in the mail alone */
   readonly tokenHash: string;
 }
@@ -88,21 +101,24 @@ export interface NewMailLink {
 /** Keeps what the links of a mail may do, for seven days from now. */
 export async function addMailLinks(tx: Tx, links: readonly NewMailLink[]): Promise<void> {
   await tx.query(
-    `INSERT INTO mail_links (workspace_id, id, member_id, forecast_id, notice_id, action, token_hash, expires_at)
+    `INSERT INTO mail_links (workspace_id, id, member_id, forecast_id, notice_id, action, token_hash, checks_recorded,
+       expires_at)
      SELECT $1, link.id, link.member_id, link.forecast_id, link.notice_id, link.action, link.token_hash,
+       link.checks_recorded,
        app_now() + interval '7 days'
      FROM jsonb_to_recordset($2::jsonb) AS link (id uuid, member_id uuid, forecast_id uuid, notice_id uuid, action text,
-       token_hash text)`,
+       token_hash text, checks_recorded integer)`,
     [
       tx.workspaceId,
       JSON.stringify(
-        links.map(({ action, memberId, forecastId, noticeId, tokenHash }) => ({
+        links.map(({ action, memberId, forecastId, noticeId, tokenHash, checksRecorded }) => ({
           id: newId(),
           member_id: memberId,
           forecast_id: forecastId,
           notice_id: noticeId,
           action,
           token_hash: tokenHash,
+          checks_recorded: checksRecorded,
         })),
       ),
     ],

@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../../parts/Button.js';
 import { Loading } from '../../parts/Loading.js';
 import { ProblemNotice } from '../../parts/Notice.js';
 import { Entrance } from '../../shell/Entrance.js';
-import { asks, does, endingOf } from './linkWords.js';
+import { endingOf, questionOf } from './linkWords.js';
 import css from './mailLink.module.css';
 
 /** Refusals after which the link has to be looked at again: it is over. */
@@ -62,12 +62,13 @@ function Opened({ token, link }: { token: string; link: MailLink }) {
     },
   });
   const ending = endingOf(link, confirm.isSuccess);
+  const question = questionOf(link);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (confirm.isSuccess) heading.current?.focus();
   }, [confirm.isSuccess]);
   return (
-    <Entrance title={ending?.title ?? asks[link.action]}>
+    <Entrance title={ending?.title ?? question.title}>
       <div className={css.page}>
         <div ref={heading} tabIndex={-1} className={css.card} role={confirm.isSuccess ? 'status' : undefined}>
           {link.forecast && <About forecast={link.forecast} />}
@@ -79,7 +80,7 @@ function Opened({ token, link }: { token: string; link: MailLink }) {
         {confirm.isError && <ProblemNotice fault={confirm.error} title="It was not done" safe="Nothing was changed." />}
         {ending === null && (
           <Button look="main" size="large" wide busy={confirm.isPending} onClick={() => confirm.mutate()}>
-            {does[link.action]}
+            {question.does}
           </Button>
         )}
         <OpenHindcast number={link.forecast?.number ?? null} />

@@ -1,4 +1,16 @@
-import { endingOf } from './linkWords.js';
+import { endingOf, questionOf } from './linkWords.js';
+
+describe('what a link asks', () => {
+  const forecast = { number: 3, statement: 'The bridge is open', chance: 0.3 };
+  it.each([
+    ['keep', forecast, 'Keep 30%?', 'Keep 30%'],
+    ['keep', { ...forecast, statement: null, chance: null }, 'Keep the number?', 'Keep the number'],
+    ['snooze', { ...forecast, chance: null }, 'Snooze this reminder?', 'Snooze it for a week'],
+    ['unsubscribe', null, 'Stop the mail?', 'Stop the mail'],
+  ] as const)('%s about %j: %s', (action, about, title, does) => {
+    expect(questionOf({ action, forecast: about })).toEqual({ title, does });
+  });
+});
 
 describe('what a used-up link says', () => {
   it('is nothing while there is something to press', () => {

@@ -1,20 +1,29 @@
 import type { MailLink } from '@app/contract';
+import { percent } from '../../format/percent.js';
 
 type Action = MailLink['action'];
 
-/** The page's heading before anything is confirmed. */
-export const asks: Record<Action, string> = {
-  keep: 'Keep the number?',
-  snooze: 'Snooze this reminder?',
-  unsubscribe: 'Stop the mail?',
-};
+/** What the page says before anything is confirmed. */
+export interface Question {
+  readonly title: string;
+  /** on the one button */
+  readonly does: string;
+}
 
-/** What the one button does. */
-export const does: Record<Action, string> = {
-  keep: 'Keep the number',
-  snooze: 'Snooze it for a week',
-  unsubscribe: 'Stop the mail',
-};
+/** What is asked; a number to be kept is named wherever it may be shown. */
+export function questionOf({ action, forecast }: Pick<MailLink, 'action' | 'forecast'>): Question {
+  switch (action) {
+    case 'keep': {
+      const chance = forecast?.chance ?? null;
+      const keeping = `Keep ${chance === null ? 'the number' : percent(chance)}`;
+      return { title: `${keeping}?`, does: keeping };
+    }
+    case 'snooze':
+      return { title: 'Snooze this reminder?', does: 'Snooze it for a week' };
+    case 'unsubscribe':
+      return { title: 'Stop the mail?', does: 'Stop the mail' };
+  }
+}
 
 const done: Record<Action, string> = {
   keep: 'Kept',
@@ -46,7 +55,7 @@ export function endingOf({ action, state }: Pick<MailLink, 'action' | 'state'>, 
     case 'too-late':
       return {
         title: 'Something has changed since',
-        says: 'What the mail asked about was answered, moved or handed over meanwhile. Nothing was changed now.',
+        says: 'What the mail asked about was looked at, answered, moved or handed over meanwhile. Nothing was changed now.',
       };
   }
 }

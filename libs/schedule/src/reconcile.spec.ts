@@ -109,6 +109,7 @@ describe('whyNotFire', () => {
     plannedAt: accepted,
   } as const;
   const looked = { lastCheckAt: accepted + 1 };
+  const elapsed = { ...row, rule: 'elapsed-50', kind: 'reassess', firedAt: null } as const;
   const escalation = { ...row, rule: 'escalate-7', kind: 'escalate', recipientId: 'ben' } as const;
 
   it.each([
@@ -119,12 +120,9 @@ describe('whyNotFire', () => {
     ['handed over', row, { owner: { id: 'cleo', zone: 'UTC' } }, 'not-theirs'],
     ['looked at, which leaves the due date', row, looked, null],
     ['looked at since', { ...row, rule: 'reassess', kind: 'reassess' } as const, looked, 'looked-since'],
-    [
-      'looked at, though a share of the time passed',
-      { ...row, rule: 'elapsed-50', kind: 'reassess' } as const,
-      looked,
-      null,
-    ],
+    ['looked at, though a share of the time is still to pass', elapsed, looked, null],
+    ['looked at, and a share of the time passed after', { ...elapsed, firedAt: accepted + 2 }, looked, null],
+    ['looked at since a share of the time passed', { ...elapsed, firedAt: accepted + 1 }, looked, 'looked-since'],
     ['an escalation nobody answered', escalation, looked, null],
     ['an escalation that was answered', escalation, { lastCheckAt: duty().due!.at }, 'answered'],
     ['the deputy changed', escalation, { deputy: null }, 'not-theirs'],

@@ -13,6 +13,8 @@ export interface LedgerRow {
   readonly state: 'scheduled' | 'fired' | 'cancelled' | 'superseded' | 'skipped_past' | 'missed';
   /** epoch milliseconds */
   readonly plannedAt: number;
+  /** epoch milliseconds; `null` or left out: not told yet */
+  readonly firedAt?: number | null;
   readonly zone: string;
   readonly channels: readonly Channel[];
   readonly urgent: boolean;
@@ -24,10 +26,11 @@ export type NotFired = 'closed' | 'due-moved' | 'not-theirs' | 'looked-since' | 
 /**
  * Why a scheduled row must not fire, or what it caused must not be sent, as the facts stand; `null`: it may. The last
  * look before each, under the forecast's lock: closed, another due date, somebody else's by now, a prompt to look again
- * older than the last look, an escalation about what was looked at since due. A snooze does not answer.
+ * older than the last look, an escalation about what was looked at since due. A snooze does not answer. A share of the
+ * time asks at its own moment, whoever looked before; once told, a look answers it like any other.
  */
 export function whyNotFire(
-  row: Pick<LedgerRow, 'rule' | 'kind' | 'recipientId' | 'dueRev' | 'plannedAt'>,
+  row: Pick<LedgerRow, 'rule' | 'kind' | 'recipientId' | 'dueRev' | 'plannedAt' | 'firedAt'>,
   duty: Pick<Duty, 'closed' | 'due' | 'since' | 'owner' | 'deputy' | 'lead' | 'lastCheckAt'>,
 ): NotFired | null {
   const { due, lastCheckAt } = duty;
@@ -36,8 +39,13 @@ export function whyNotFire(
   const theirs = row.kind === 'escalate' ? [duty.deputy, duty.lead] : [duty.owner];
   if (!theirs.some((recipient) => recipient?.id === row.recipientId)) return 'not-theirs';
   if (lastCheckAt === null) return null;
-  // a share of the time passes whoever looked; everything else that asks for a look asks for one since then
-  const asksForLook = row.kind === 'reassess' && !row.rule.startsWith('elapsed-');
-  if (asksForLook && row.plannedAt < lastCheckAt) return 'looked-since';
+  if (row.kind === 'reassess' && wasAnswered(row, lastCheckAt)) return 'looked-since';
   return row.kind === 'escalate' && lastCheckAt >= Math.max(due.at, duty.since) ? 'answered' : null;
+}
+
+/** Whether a prompt to look again is older than the last look. */
+function wasAnswered({ rule, plannedAt, firedAt }: Pick<LedgerRow, 'rule' | 'plannedAt' | 'firedAt'>, lookAt: number) {
+  if (!rule.startsWith('elapsed-')) return plannedAt < lookAt;
+  // both moments lose what is below a millisecond, and the look may be the later one
+  return typeof firedAt === 'number' && firedAt <= lookAt;
 }

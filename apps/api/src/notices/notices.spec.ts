@@ -1,4 +1,4 @@
-import { Db, fireDue, foldInto } from '@app/db';
+import { claimDelivery, Db, fireDue, foldInto } from '@app/db';
 import { type Caller, startApp, type TestApp } from '@test/kit/app.js';
 import { givenForecast, noSuchId } from '@test/kit/given.js';
 import { ask } from '@test/kit/world.js';
@@ -81,6 +81,44 @@ describe('the inbox', () => {
     await api.setClock('2026-02-10T10:00:00Z');
     await sweep();
     expect((await inbox(person)).items).toMatchObject([{ kind: 'reassess', forecast: { id: forecast.id } }]);
+  });
+
+  it('asks at a share of the time whoever looked before, and no more once somebody looked after', async () => {
+    await api.setClock('2026-01-10T10:00:00Z');
+    const person = await api.colleague(admin, 'analyst');
+    const { id } = await givenForecast(person, { cadence: null });
+    const set = { rules: [{ id: 'half', kind: 'elapsed', share: 0.5 }], stopped: [] };
+    await person.put('/rules', { level: 'forecast', forecastId: id, set }).expect(200);
+    await api.setClock('2026-07-01T10:00:00Z');
+    const looked = (await person.post(`/forecasts/${id}/checks`, { kind: 'kept' }).expect(201)).body;
+    expect(looked.reminders).toContainEqual(expect.objectContaining({ rule: 'elapsed-50', state: 'scheduled' }));
+    await api.setClock('2026-07-10T10:00:00Z');
+    await sweep();
+    await person.patch(`/forecasts/${id}/duty`, { cadence: { every: 'P90D' } }).expect(200);
+    expect((await inbox(person)).items).toMatchObject([{ kind: 'reassess', doneAt: null, mail: 'waiting' }]);
+
+    const [row] = await ask<{ workspaceId: string; recipientId: string; id: string }>(
+      api.database.adminUrl,
+      `SELECT d.workspace_id AS "workspaceId", d.recipient_id AS "recipientId", d.id FROM deliveries d
+       JOIN notices n ON n.id = d.notice_id WHERE n.forecast_id = $1`,
+      [id],
+    );
+    const { id: delivery, ...owner } = row!;
+    const weekly = { ...owner, localDate: '2026-07-13', slot: 'week', slotAt: Date.parse('2026-07-13T07:00:00Z') };
+    await worker.transaction('installation', (tx) => foldInto(tx, [{ ...weekly, ids: [delivery] }]));
+    await api.setClock('2026-07-11T10:00:00Z');
+    await person.post(`/forecasts/${id}/checks`, { kind: 'kept' }).expect(201);
+    expect((await inbox(person)).items).toMatchObject([{ doneAt: expect.stringMatching(/^2026-07-11/) }]);
+    expect((await person.get('/today').expect(200)).body.unreadNotices).toBe(0);
+
+    await api.setClock('2026-07-13T08:00:00Z');
+    const [digest] = await ask<{ id: string }>(
+      api.database.adminUrl,
+      'SELECT id FROM deliveries WHERE carries_digest_id IS NOT NULL AND recipient_id = $1',
+      [owner.recipientId],
+    );
+    const claim = { id: digest!.id, token: noSuchId, leaseSeconds: 60, endOfQuiet: (now: number) => now };
+    expect(await worker.transaction(owner, (tx) => claimDelivery(tx, claim))).toBeNull();
   });
 
   it('comes page by page without a gap, though a sweep tells many at one moment', async () => {

@@ -24,7 +24,10 @@ export type LedgerReminder = Pick<
   | 'plannedAt'
   | 'channels'
   | 'urgent'
->;
+> & {
+  /** epoch milliseconds; `null`: not told */
+  readonly firedAt: number | null;
+};
 
 /**
  * Whoever makes a forecast or changes who looks after one goes beside the others; whoever plans the workspace anew, for
@@ -154,7 +157,8 @@ export async function ledgersOf(tx: Tx, forecastIds: readonly string[]): Promise
 export async function readLedgers(tx: Tx, forecastIds: readonly string[]): Promise<Map<string, LedgerReminder[]>> {
   const rows = await tx.query<LedgerReminder>(
     `SELECT id, forecast_id AS "forecastId", rule, recipient_id AS "recipientId", occurrence_key AS "occurrenceKey", kind,
-       due_rev AS "dueRev", nominal_local AS "nominalLocal", zone, fire_at AS "fireAt", state, planned_at AS "plannedAt", channels, urgent
+       due_rev AS "dueRev", nominal_local AS "nominalLocal", zone, fire_at AS "fireAt", state, planned_at AS "plannedAt",
+       fired_at AS "firedAt", channels, urgent
      FROM reminders WHERE workspace_id = $1 AND forecast_id = ANY ($2::uuid[])`,
     [tx.workspaceId, [...forecastIds]],
   );

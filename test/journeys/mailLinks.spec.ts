@@ -110,6 +110,7 @@ describe('the links of a mail', () => {
     const { pathname, origin } = new URL(list.unsubscribe.url);
     expect(origin).toBe(publicUrl);
     const site = product.url.replace('/api/v1', '');
+    await product.setClock('2028-11-20T10:00:00Z');
     await supertest(site).post(pathname).type('form').send('List-Unsubscribe=One-Click').expect(204);
     expect((await ada.get('/notice-settings').expect(200)).body.mail).toBe(false);
     const told = (await inbox()).length;

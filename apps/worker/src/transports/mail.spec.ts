@@ -74,11 +74,11 @@ interface LinkRow {
   readonly action: string;
   readonly token_hash: string;
   readonly forecast_id: string | null;
-  readonly days: number;
+  readonly life: string;
 }
 const linkRows = () =>
   query<LinkRow>(
-    `SELECT action, token_hash, forecast_id, round(extract(epoch FROM expires_at - app_now()) / 86400)::int AS days
+    `SELECT action, token_hash, forecast_id, age(expires_at, created_at)::text AS life
      FROM mail_links WHERE workspace_id = $1 ORDER BY action, id`,
     given.workspaceId,
   );
@@ -111,10 +111,10 @@ describe('a mail about one notice', () => {
 
     const rows = await linkRows();
     const [keep, snooze, leave] = ['Keep 22%', 'Snooze a week', 'Unsubscribe'].map((words) => tokenAfter(mail!, words));
-    expect(rows.map(({ action, forecast_id, days }) => [action, forecast_id, days])).toEqual([
-      ['keep', forecastId, 7],
-      ['snooze', forecastId, 7],
-      ['unsubscribe', null, 7],
+    expect(rows.map(({ action, forecast_id, life }) => [action, forecast_id, life])).toEqual([
+      ['keep', forecastId, '7 days'],
+      ['snooze', forecastId, '7 days'],
+      ['unsubscribe', null, '2 years'],
     ]);
     expect(rows.map((row) => row.token_hash)).toEqual([keep, snooze, leave].map((token) => hashOf(token!)));
     const [workspace] = keep!.split('.');

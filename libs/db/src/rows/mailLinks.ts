@@ -98,14 +98,17 @@ export interface NewMailLink {
   readonly tokenHash: string;
 }
 
-/** Keeps what the links of a mail may do, for seven days from now. */
+/**
+ * Keeps what the links of a mail may do, from now: keeping and putting off for seven days, unsubscribing for two years,
+ * since the button of a mail program has to work in old mail too.
+ */
 export async function addMailLinks(tx: Tx, links: readonly NewMailLink[]): Promise<void> {
   await tx.query(
     `INSERT INTO mail_links (workspace_id, id, member_id, forecast_id, notice_id, action, token_hash, checks_recorded,
        expires_at)
      SELECT $1, link.id, link.member_id, link.forecast_id, link.notice_id, link.action, link.token_hash,
        link.checks_recorded,
-       app_now() + interval '7 days'
+       app_now() + CASE link.action WHEN 'unsubscribe' THEN interval '2 years' ELSE interval '7 days' END
      FROM jsonb_to_recordset($2::jsonb) AS link (id uuid, member_id uuid, forecast_id uuid, notice_id uuid, action text,
        token_hash text, checks_recorded integer)`,
     [

@@ -26,6 +26,10 @@ describe('what a used-up link says', () => {
   ] as const)('%s, %s, pressed just now: %s', (action, state, justNow, title) => {
     expect(endingOf({ action, state }, justNow)?.title).toBe(title);
   });
+  it('says how long it worked', () => {
+    expect(endingOf({ action: 'snooze', state: 'expired' }, false)?.says).toContain('seven days');
+    expect(endingOf({ action: 'unsubscribe', state: 'expired' }, false)?.says).toContain('two years');
+  });
   it('says that nothing was done where nothing was', () => {
     for (const state of ['used', 'expired', 'too-late'] as const)
       expect(endingOf({ action: 'keep', state }, false)?.says).toMatch(/Nothing was/);

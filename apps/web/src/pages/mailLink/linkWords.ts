@@ -51,7 +51,7 @@ export function endingOf({ action, state }: Pick<MailLink, 'action' | 'state'>, 
         ? { title: done[action], says: afterwards[action] }
         : { title: `${done[action]} already`, says: 'This link works once, and it was used. Nothing was done again.' };
     case 'expired':
-      return { title: 'This link has expired', says: 'Links in mail work for seven days. Nothing was changed.' };
+      return { title: 'This link has expired', says: `It worked for ${life[action]}. Nothing was changed.` };
     case 'too-late':
       return {
         title: 'Something has changed since',
@@ -59,6 +59,8 @@ export function endingOf({ action, state }: Pick<MailLink, 'action' | 'state'>, 
       };
   }
 }
+
+const life: Record<Action, string> = { keep: 'seven days', snooze: 'seven days', unsubscribe: 'two years' };
 
 const afterwards: Record<Action, string> = {
   keep: 'It is recorded as a look of today. You can close this page.',

@@ -9,7 +9,7 @@ export const Duration = z
     /^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/,
     'takes days, weeks, months or years: P30D, P1M',
   )
-  .describe('ISO 8601 duration of whole days: P30D, P2W, P1M');
+  .describe('ISO 8601 duration of whole days, ten years at most: P30D, P2W, P1M');
 export type Duration = z.infer<typeof Duration>;
 
 export const Cadence = z

@@ -1,4 +1,4 @@
-import { addDuration, durationName, durationOf, durationWords, isDuration } from './duration.js';
+import { addDuration, durationName, durationOf, durationWords, isDuration, isWithinReach } from './duration.js';
 
 describe('addDuration', () => {
   it.each([
@@ -13,6 +13,16 @@ describe('addDuration', () => {
     ['2026-01-01', 'P0D', 1, '2026-01-01'],
   ])('%s and %s, %i times, is %s', (day, iso, times, expected) => {
     expect(addDuration(day, iso, times)).toBe(expected);
+  });
+});
+
+describe('ten years', () => {
+  it.each(['P10Y', 'P120M', 'P3653D', 'P521W', 'P0D'])('hold %s', (iso) => {
+    expect(isWithinReach(iso)).toBe(true);
+  });
+
+  it.each(['P10Y1D', 'P121M', 'P3654D', 'P522W', 'P999Y9999M9999W9999D'])('do not hold %s', (iso) => {
+    expect(isWithinReach(iso)).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from './days.js';
 
 interface Parts {
   readonly years: number;
@@ -31,6 +32,20 @@ export function isDuration(iso: string): boolean {
     if (fault instanceof RangeError) return false;
     throw fault;
   }
+}
+
+/** Longest duration that a rule or a cadence may have, in days: ten years. */
+const longest = 3653;
+
+/**
+ * True for a duration of ten years at most, counted from 1 January 2000 as years and months are longest; longer ones
+ * would plan for years that no table holds.
+ *
+ * Anchors: P10Y, P120M and P3653D are; P10Y1D and P522W are not.
+ */
+export function isWithinReach(iso: string): boolean {
+  const from = '2000-01-01';
+  return daysBetween(from, addDuration(from, iso)) <= longest;
 }
 
 /**

@@ -3,7 +3,7 @@ export { type CaughtUp, catchUp, type DueRow } from './catchUp.js';
 export { addDays, addMonths, daysBetween } from './days.js';
 export { defaultRuleSet } from './defaultRuleSet.js';
 export { type DigestChoice, type DigestSlot, digestSlot, slotToJoin } from './digestSlot.js';
-export { addDuration, durationWords, isDuration } from './duration.js';
+export { addDuration, durationWords, isDuration, isWithinReach } from './duration.js';
 export type { PlanInput } from './dutyOf.js';
 export { type Folded, foldLate, type LateItem, lateAfterMs, mostLateSingly } from './foldLate.js';
 export { mailsOf, type Prompts, type Telling } from './mailsOf.js';

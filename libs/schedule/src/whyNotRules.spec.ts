@@ -16,6 +16,7 @@ describe('whyNotRules', () => {
   it('lets the defaults, and no rules at all, be kept', () => {
     expect(whyNotRules(defaultRuleSet.rules)).toBeNull();
     expect(whyNotRules([])).toBeNull();
+    expect(whyNotRules([rule({ offset: 'P10Y' }), rule({ kind: 'overdue', thenEvery: 'P3653D' })])).toBeNull();
   });
 
   it.each([
@@ -27,6 +28,10 @@ describe('whyNotRules', () => {
     ['bad-repeat', [rule({ kind: 'overdue', thenEvery: 'P0D' })]],
     ['bad-repeat', [rule({ kind: 'overdue', thenEvery: 'P1D', most: 7 })]],
     ['bad-repeat', [rule({ kind: 'reassess', most: 0 })]],
+    ['too-long', [rule({ offset: 'P3654D' })]],
+    ['too-long', [rule({ offset: 'P999Y9999M9999W9999D' })]],
+    ['too-long', [rule({ kind: 'escalate', to: 'lead', offset: 'P121M' })]],
+    ['too-long', [rule({ kind: 'overdue', thenEvery: 'P11Y' })]],
     ['bad-share', [rule({ kind: 'elapsed', offset: 'P0D', share: 1 })]],
     ['bad-share', [rule({ kind: 'elapsed', offset: 'P0D' })]],
     ['no-recipient', [rule({ kind: 'escalate' })]],

@@ -1,4 +1,4 @@
-import { isDuration } from './duration.js';
+import { isDuration, isWithinReach } from './duration.js';
 import { mostOverdue, type ReminderRule, ruleName } from './rule.js';
 
 /** Why a set of rules cannot be kept; `rule` is the id of the one at fault. */
@@ -8,6 +8,7 @@ export interface RuleFault {
     | 'bad-time'
     | 'bad-offset'
     | 'bad-repeat'
+    | 'too-long'
     | 'bad-share'
     | 'no-recipient'
     | 'said-twice'
@@ -36,6 +37,7 @@ function whyNotAlone(rule: ReminderRule): RuleFault['why'] | null {
   if (kind === 'at-due' || kind === 'elapsed' ? rule.offset !== 'P0D' : !isDuration(rule.offset)) return 'bad-offset';
   if (thenEvery !== undefined && !isDuration(thenEvery)) return 'bad-repeat';
   if (most !== undefined && !(Number.isInteger(most) && most >= 1 && most <= mostOverdue)) return 'bad-repeat';
+  if (![rule.offset, thenEvery ?? rule.offset].every(isWithinReach)) return 'too-long';
   if (kind === 'elapsed' && !(share !== undefined && share > 0 && share < 1)) return 'bad-share';
   return kind === 'escalate' && rule.to === undefined ? 'no-recipient' : null;
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { changeDuties } from '../forecasts/changeDuties.js';
 import { plan } from '../forecasts/duty.js';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
+import { refuseLongCadence } from '../forecasts/refuseLongCadence.js';
 import type { Actor } from '../http/actor.js';
 import { Refused, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
@@ -26,6 +27,7 @@ export class DutiesService {
         throw new Refused('someone-saved-first');
       const edit = { ...others, ...cadenceEdit(cadence) };
       await refuseUnfit(tx, edit);
+      refuseLongCadence(edit.cadence);
       refuseSilentLowering(forecast, given);
       await changeDuties(tx, actor, [{ forecast, edit }], reason);
       await plan(tx, forecast.id, 'who looks after it, or how often, changed');

@@ -65,6 +65,10 @@ describe('PATCH /forecasts/:forecast/duty', () => {
     const never = (await edit(forecast, { cadence: null }).expect(200)).body;
     expect([never.nextCheckAt, never.staleAt]).toEqual([null, null]);
     await edit(forecast, { cadence: { every: 'P0D' } }).expect(400);
+    await edit(forecast, { cadence: { every: 'P10Y' } }).expect(200);
+    const { body } = await edit(forecast, { cadence: { every: 'P999Y9999M9999W9999D' } }).expect(400);
+    const says = 'takes ten years (3,653 days) at most, not P999Y9999M9999W9999D';
+    expect([body.code, body.errors]).toEqual(['invalid-request', [{ at: 'cadence.every', says }]]);
   });
 
   it('goes by the rules of its owner, or by a cadence of its own, whichever was chosen last', async () => {

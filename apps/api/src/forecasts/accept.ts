@@ -19,6 +19,7 @@ import { found, Refused, refuseIf } from '../http/refused.js';
 import { refuseUnfitBeliefs } from './beliefs.js';
 import { dueOf } from './due.js';
 import { plan } from './duty.js';
+import { refuseLongCadence } from './refuseLongCadence.js';
 
 /** Of yes or no, what an instant without a belief scores as, unless the forecast declares otherwise. */
 const evenChance = 0.5;
@@ -49,6 +50,7 @@ export async function accept(tx: Tx, acceptance: Acceptance, given: NewForecast)
   const opensAt = Math.min(publishedAt ?? now, now);
   const due = await dueOf(tx, given.due);
   refuseUnfitBeliefs(given);
+  refuseLongCadence(given.cadence);
   refuseIf(whyNotAccept(judgement, given, { opensAt, dueAt: due?.at ?? null }));
 
   const { statement, criteria, voidIf, condition, topic, importance, question, reversed, reason } = given;

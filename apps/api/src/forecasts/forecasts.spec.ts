@@ -105,6 +105,8 @@ describe('POST /forecasts', () => {
     expect(foreign.text).toBe(missing.text);
     const { body } = await admin.post('/forecasts', { statement: 'x', due: null, chance: 40 }).expect(400);
     expect(body.errors[0].at).toBe('chance');
+    const seldom = { statement: 'x', due: null, chance: 0.4, cadence: { every: 'P3654D' } };
+    expect((await admin.post('/forecasts', seldom).expect(400)).body.errors[0].at).toBe('cadence.every');
   });
 });
 

@@ -174,6 +174,25 @@ describe('PUT /rules', () => {
     expect((await admin.get('/rules').expect(200)).body.person).toBeNull();
   });
 
+  it('takes lengths of ten years at most, and says which rule asks for more', async () => {
+    await givenForecast(admin);
+    const endless = 'P999Y9999M9999W9999D';
+    for (const [long, came] of [
+      [rule({ offset: endless }), endless],
+      [rule({ kind: 'overdue', thenEvery: 'P11Y' }), 'P11Y'],
+      [rule({ kind: 'escalate', to: 'lead', offset: 'P3654D' }), 'P3654D'],
+      [rule({ kind: 'reassess', offset: 'P522W' }), 'P522W'],
+    ] as const) {
+      const draft = { level: 'workspace', set: set([rule({ id: 'short' }), { ...long, id: 'long' }]) };
+      const { body } = await put(admin, draft).expect(422);
+      const says = `long takes lengths of ten years (3,653 days) at most, not ${came}`;
+      expect([body.code, body.errors]).toEqual(['rules-invalid', [{ at: 'set.rules.1', says }]]);
+      await preview(admin, draft).expect(422);
+    }
+    const longest = [rule({ offset: 'P10Y' }), rule({ id: 'o', kind: 'overdue', offset: 'P10Y', thenEvery: 'P120M' })];
+    await put(admin, { level: 'person', set: set(longest) }).expect(200);
+  });
+
   it('refuses a closed forecast, and answers a stranger as it answers a missing one', async () => {
     const forecast = await givenForecast(admin);
     const draft = (forecastId: string) => ({ level: 'forecast', forecastId, set: null });

@@ -40,6 +40,7 @@ export function originWords(
 const faultSays: Record<RuleFault['why'], string> = {
   'bad-time': 'Give a time of day, such as 09:00.',
   'bad-offset': 'Give a number of days, weeks or months, 1 or more.',
+  'too-long': 'Give ten years (3,653 days) at most.',
   'bad-repeat': 'Say how often, 1 or more, and how many times, 1 to 6.',
   'bad-share': 'Give a share between 1 and 99 %.',
   'no-recipient': 'Choose the deputy or the lead.',

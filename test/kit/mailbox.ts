@@ -1,4 +1,4 @@
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -8,6 +8,10 @@ export interface Mailbox {
   readonly mails: ParsedMail[];
   /** SMTP code to answer the next messages with; `null` takes them */
   answer: number | null;
+  /** the next messages are kept at once, and answered when this has come; `null` answers at once */
+  answerAfter: Promise<void> | null;
+  /** ends every connection without a word */
+  hangUp(): void;
   stop(): Promise<void>;
 }
 
@@ -20,9 +24,15 @@ export async function startMailbox(): Promise<Mailbox> {
       simpleParser(stream).then((mail) => {
         if (mailbox.answer !== null) return done(Object.assign(new Error('not now'), { responseCode: mailbox.answer }));
         mails.push(mail);
-        done();
+        if (mailbox.answerAfter === null) return done();
+        void mailbox.answerAfter.then(() => done());
       }, done);
     },
+  });
+  const sockets = new Set<Socket>();
+  server.on('error', () => undefined); // that a client hangs up is what some tests are about
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket.once('close', () => sockets.delete(socket)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
@@ -30,6 +40,10 @@ export async function startMailbox(): Promise<Mailbox> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     answer: null,
+    answerAfter: null,
+    hangUp() {
+      for (const socket of sockets) socket.destroy();
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return mailbox;

@@ -9,7 +9,9 @@ import type { Config } from './config.js';
 import { deliver, usualCircuit } from './deliver.js';
 import { pace } from './pace.js';
 import { sweep } from './sweep.js';
+import type { MailWaits } from './transports/handOver.js';
 import { mailTransport, mailWay } from './transports/mail.js';
+import type { Transport } from './transports/transport.js';
 
 const rates = { email: 1_000, webhook: 1_000, chat: 1_000 };
 const beat = { instance: 'spec', process: 'spec', skewMs: 0, notFiring: null };
@@ -24,6 +26,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   given = await makeWorld(database.app);
+  mailbox.answerAfter = null;
+  // what the tests before left waiting, and what they made of the mail server
+  await ask(database.adminUrl, "UPDATE deliveries SET state = 'cancelled' WHERE state = 'pending'", []);
+  await ask(database.adminUrl, 'DELETE FROM channel_states', []);
 });
 afterAll(async () => {
   await mailbox.stop();
@@ -79,6 +85,29 @@ async function takeUp(): Promise<DueDelivery[]> {
   const taken: DueDelivery[] = [];
   await sweep(database.worker, { rates, beat, handOn: async (due) => void taken.push(...due) });
   return taken.filter(({ workspaceId }) => workspaceId === given.workspaceId);
+}
+
+async function dueMailOver(smtpUrl: string, waits?: MailWaits): Promise<{ hint: DueDelivery; email: Transport }> {
+  const config = configFor(smtpUrl);
+  const { hint } = await dueMail();
+  return { hint, email: mailWay(config.mail!, config, waits) };
+}
+
+/** The circuit stays closed. */
+const patient = { circuit: { failures: 1_000, openMs: 1 } };
+
+/** What reached this test's own person. */
+const copies = () => mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(`${given.userId}@example`));
+
+/** Seconds until the next try, which is due afterwards. */
+async function letCome({ id }: DueDelivery): Promise<number> {
+  const wait =
+    'SELECT extract(epoch FROM next_attempt_at - app_now())::float8 AS seconds FROM deliveries WHERE id = $1';
+  const [{ seconds }] = (await ask<{ seconds: number }>(database.adminUrl, wait, [id])) as [{ seconds: number }];
+  await ask(database.adminUrl, "UPDATE deliveries SET next_attempt_at = app_now() - interval '1 s' WHERE id = $1", [
+    id,
+  ]);
+  return seconds;
 }
 
 const rowOf = async ({ id }: DueDelivery) => {
@@ -140,6 +169,76 @@ describe('a delivery', () => {
     expect([taken, (await rowOf(hint)).state]).toEqual([1, 'sent']);
     email.close();
     await stop();
+  });
+
+  it('that the server answers for late goes out once', async () => {
+    const { hint, email } = await dueMailOver(mailbox.url, { mailSilenceMs: 1_000, mailAnswerMs: 60_000 });
+    let answer = () => {};
+    mailbox.answerAfter = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const sending = deliver(database.worker, { email }, hint, { leaseSeconds: 3 });
+    await vi.waitUntil(() => copies().length === 1, { timeout: 10_000 });
+    const taken = (await rowOf(hint)).leaseUntil.getTime();
+    // longer than it may be silent before
+    await vi.waitUntil(async () => (await rowOf(hint)).leaseUntil.getTime() > taken + 1_500, { timeout: 10_000 });
+    answer();
+    await sending;
+    email.close();
+    expect(await rowOf(hint)).toMatchObject({ state: 'sent', attempts: 1 });
+    expect(copies()).toHaveLength(1);
+  });
+
+  it('that is taken and never answered for goes out ten times at most, further and further apart', async () => {
+    const { hint, email } = await dueMailOver(mailbox.url, { mailSilenceMs: 5_000, mailAnswerMs: 300 });
+    mailbox.answerAfter = new Promise(() => {});
+    const waits: number[] = [];
+    for (let tries = 1; tries <= 10; tries++) {
+      await deliver(database.worker, { email }, hint, patient);
+      await deliver(database.worker, { email }, hint, patient); // not due yet
+      await vi.waitUntil(() => copies().length >= tries, { timeout: 10_000 });
+      expect(copies()).toHaveLength(tries);
+      expect(await rowOf(hint)).toMatchObject({ attempts: tries, lastError: 'no answer to the message: Timeout' });
+      waits.push(await letCome(hint));
+    }
+    const nominal = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
+    for (const [i, seconds] of nominal.entries()) expect(waits[i]! / seconds).toBeCloseTo(1, 0);
+    expect(await rowOf(hint)).toMatchObject({ state: 'dead' });
+    await deliver(database.worker, { email }, hint, patient);
+    email.close();
+    expect(new Set(copies().map(({ messageId }) => messageId)).size).toBe(1);
+    expect(copies()).toHaveLength(10);
+  });
+
+  it('costs a try when the connection breaks after the message, and its way out counts as silent', async () => {
+    const { hint, email } = await dueMailOver(mailbox.url);
+    mailbox.answerAfter = new Promise(() => {});
+    const sending = deliver(database.worker, { email }, hint, patient);
+    await vi.waitUntil(() => copies().length === 1, { timeout: 10_000 });
+    mailbox.hangUp();
+    await sending;
+    email.close();
+    expect(await rowOf(hint)).toMatchObject({ state: 'pending', attempts: 1 });
+    const sql = "SELECT failures FROM channel_states WHERE channel = 'smtp'";
+    expect(await ask(database.adminUrl, sql, [])).toEqual([{ failures: 1 }]);
+  });
+
+  it.each(['onMailFrom', 'onRcptTo'] as const)('costs none when the server is silent before: %s', async (step) => {
+    let silent = false;
+    const { config, stop } = await startServer({
+      [step]: (_address: unknown, _session: unknown, done: () => void) => (silent ? undefined : done()),
+      onData: (stream, _session, done) => void stream.resume().once('end', () => done()),
+    });
+    const { hint, email } = await dueMailOver(config.mail!.smtpUrl, { mailSilenceMs: 700, mailAnswerMs: 60_000 });
+    await deliver(database.worker, { email }, hint, patient);
+    silent = true;
+    // it finds the connection of the first, which was given more time for its answer
+    const { hint: second } = await dueMail();
+    await deliver(database.worker, { email }, second, patient);
+    email.close();
+    await stop();
+    expect(await rowOf(hint)).toMatchObject({ state: 'sent' });
+    expect(await rowOf(second)).toMatchObject({ state: 'pending', attempts: 0, lastError: 'Timeout' });
   });
 
   it('is cancelled once somebody did what it asks for, although the try before was under way by then', async () => {

@@ -20,7 +20,7 @@ import { nextTry } from './retry.js';
 import type { Send, Sent, Transports } from './transports/transport.js';
 
 /**
- * After so many tries that reached nobody a way out rests for so long, unless the settings say otherwise: not longer, or
+ * After so many tries that nobody answered a way out rests for so long, unless the settings say otherwise: not longer, or
  * what waits would not go out within half a minute of its coming back.
  */
 export const usualCircuit: Circuit = { failures: 5, openMs: 20_000 };
@@ -86,7 +86,7 @@ async function record(tx: Tx, claimed: ClaimedDelivery, outcome: Outcome, circui
   const next = nextTry(outcome, claimed, triedForMs, Math.random());
   const ours = await markFailed(tx, { id, token, error, ...next });
   if (!ours || outcome.unwritten) return;
-  if (outcome.kind === 'unreachable') await wayFailed(tx, way, error, circuit);
+  if (outcome.kind === 'unreachable' || outcome.kind === 'unanswered') await wayFailed(tx, way, error, circuit);
   else await wayAnswered(tx, way);
   if (outcome.kind === 'gone' && claimed.endpoint) await failEndpoint(tx, claimed.endpoint.id, error);
 }

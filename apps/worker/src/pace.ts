@@ -8,6 +8,12 @@ export interface Pace {
   readonly pauseAfterFaultMs: number;
   /** a worker that could not sweep for this long gives up, so that a fresh one takes over */
   readonly silenceLimitMs: number;
+  /** how long a mail server may be silent before it is given a message */
+  readonly mailSilenceMs: number;
+  /** how long it may be silent afterwards: it may have taken what it does not answer for yet */
+  readonly mailAnswerMs: number;
+  /** how long what is under way may take once the worker is to stop */
+  readonly stopGraceMs: number;
 }
 
 export const pace: Pace = {
@@ -16,4 +22,8 @@ export const pace: Pace = {
   shortestPauseMs: 200,
   pauseAfterFaultMs: 2_000,
   silenceLimitMs: 60_000,
+  mailSilenceMs: 30_000,
+  // RFC 5321 §4.5.3.2.6
+  mailAnswerMs: 600_000,
+  stopGraceMs: 25_000,
 };

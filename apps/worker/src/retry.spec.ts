@@ -43,6 +43,16 @@ describe('the next try', () => {
     expect(tried).toBeGreaterThanOrEqual(72 * hour);
   });
 
+  it('costs a try where the message may have been taken, so that copies end', () => {
+    const unanswered = { kind: 'unanswered', error: '' } as const;
+    const next = (attempts: number) => nextTry(unanswered, { channel: 'email', attempts }, 1_000 * hour, even);
+    expect([next(1), next(2), next(10)]).toEqual([
+      { retryAfterMs: 5 * second, burnt: true },
+      { retryAfterMs: 300 * second, burnt: true },
+      { retryAfterMs: null, burnt: true },
+    ]);
+  });
+
   it('waits as long as it was asked to, up to a day', () => {
     const asked = (retryAfterMs: number) =>
       nextTry({ ...later, retryAfterMs }, { channel: 'webhook', attempts: 1 }, 0, even).retryAfterMs;

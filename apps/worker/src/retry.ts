@@ -22,9 +22,10 @@ export interface Next {
 }
 
 /**
- * When a delivery is tried again. A server that is down costs mail nothing but time; an endpoint that stays silent for
- * three days is given up, and so is whatever used up its nine tries (an endpoint's not before three days are over). What
- * the other side asks us to wait counts, up to a day.
+ * When a delivery is tried again. A server that is down costs mail nothing but time; one that may have taken the message
+ * costs a try, or copies would go out without end. An endpoint that stays silent for three days is given up, and so is
+ * whatever used up its nine tries (an endpoint's not before three days are over). What the other side asks us to wait
+ * counts, up to a day.
  *
  * @param triedForMs since its first try
  * @param chance 0 to 1, drawn anew each time

@@ -8,6 +8,7 @@ import { makeForecast, makeWorld, type World } from '@test/kit/world.js';
 import { inject } from 'vitest';
 import type { Config } from './config.js';
 import { deliver, usualCircuit } from './deliver.js';
+import { pace } from './pace.js';
 import { sweep } from './sweep.js';
 import { mailWay } from './transports/mail.js';
 import { Worker } from './worker.js';
@@ -51,6 +52,7 @@ beforeEach(async () => {
   await database.clock.set(noon);
   given = await makeWorld(database.app);
   mailbox.answer = null;
+  mailbox.answerAfter = null;
 });
 
 afterAll(async () => {
@@ -304,6 +306,18 @@ describe(`the whole worker on ${backend}`, () => {
     await until(async () => (await count('deliveries', "state = 'sent'")) === 1);
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(received()).toHaveLength(1);
+  });
+
+  it('stops in time while a mail server keeps it waiting, and says that the mail may have gone out', async () => {
+    await plan(noon - minute);
+    mailbox.answerAfter = new Promise(() => {});
+    const worker = new Worker(config, undefined, undefined, { ...pace, stopGraceMs: 200 });
+    worker.start();
+    await until(async () => received().length === 1);
+    await worker.stop();
+    expect(await count('deliveries', "state = 'pending' AND attempts = 1 AND last_error LIKE '%worker stopped%'")).toBe(
+      1,
+    );
   });
 
   it('does everything without any queue at all', async () => {

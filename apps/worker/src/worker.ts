@@ -10,7 +10,8 @@ import { chunk, sweep } from './sweep.js';
 import type { Transports } from './transports/transport.js';
 import { waysOut } from './transports/waysOut.js';
 
-const closeGraceMs = 25_000;
+/** How long what was broken off has for saying so: the queue lets nobody go while a job of its own runs. */
+const recordingMs = 2_000;
 /** Deliveries taken at once where there is no bus to share them out. */
 const aloneAtOnce = 8;
 
@@ -28,6 +29,7 @@ export class Worker {
   private alone: Promise<void> | null = null;
   /** deliveries of our own that nobody else was asked to take */
   private readonly waiting: DueDelivery[] = [];
+  private readonly underWay = new Set<Promise<void>>();
   private timer: NodeJS.Timeout | null = null;
   private sweptAt = performance.now();
   private stopped = false;
@@ -45,7 +47,7 @@ export class Worker {
       applicationName: 'hindcast-worker',
       poolSize: 12,
     });
-    this.transports = waysOut(config);
+    this.transports = waysOut(config, pace);
     this.rates = ratesOf(this.transports, config.rates);
     this.bus = openBus(config.queue, handlersOf(this), (fault) => say(`queue: ${fault}`));
   }
@@ -65,23 +67,32 @@ export class Worker {
   }
 
   async deliver(hint: Hint): Promise<void> {
-    if (!this.stopped) {
-      const { circuit } = this.config;
-      await deliver(this.db, this.transports, hint, { leaseSeconds: this.pace.leaseSeconds, circuit });
-    }
+    if (this.stopped) return;
+    const terms = { leaseSeconds: this.pace.leaseSeconds, circuit: this.config.circuit };
+    const delivery = deliver(this.db, this.transports, hint, terms).finally(() => this.underWay.delete(delivery));
+    this.underWay.add(delivery);
+    await delivery;
   }
 
   busHealth(): BusHealth {
     return this.bus.health();
   }
 
+  /** Waits a while for what is under way, then breaks off what still waits for an answer and records that. */
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
-    await this.bus.close(closeGraceMs);
-    await Promise.allSettled([this.sweeping, this.alone]); // their faults were said already
-    for (const transport of Object.values(this.transports)) transport.close();
+    const { stopGraceMs } = this.pace;
+    const breakingOff = setTimeout(() => this.closeTransports(), stopGraceMs);
+    await this.bus.close(stopGraceMs + recordingMs);
+    await Promise.allSettled([this.sweeping, this.alone, ...this.underWay]); // their faults were said already
+    clearTimeout(breakingOff);
+    this.closeTransports();
     await this.db.close();
+  }
+
+  private closeTransports(): void {
+    for (const transport of Object.values(this.transports)) transport.close();
   }
 
   private async sweepOnce(): Promise<void> {

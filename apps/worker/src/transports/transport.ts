@@ -5,10 +5,11 @@ export type Sent = { readonly kind: 'sent' } | Failed;
 
 export interface Failed {
   /**
-   * `unreachable`: the server, not the message, is at fault, and costs no try · `later`: it may be taken another time ·
+   * `unreachable`: the server, not the message, is at fault, and costs no try · `unanswered`: the server is at fault, but
+   * may have taken the message, so each try may be one more copy and counts · `later`: it may be taken another time ·
    * `refused`: never, as it is · `gone`: nothing will ever be taken there again
    */
-  readonly kind: 'unreachable' | 'later' | 'refused' | 'gone';
+  readonly kind: 'unreachable' | 'unanswered' | 'later' | 'refused' | 'gone';
   readonly error: string;
   /** milliseconds that the other side asked us to wait */
   readonly retryAfterMs?: number;
@@ -26,6 +27,7 @@ export interface Transport {
    * nowhere. What it returns is called when that transaction has ended: none is open while the network is used.
    */
   prepare(tx: Tx, claimed: ClaimedDelivery): Promise<Send>;
+  /** Breaks off what would be under way for long. */
   close(): void;
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../tx.js';
 
-/** After so many tries in a row that reached nobody, a way out is left alone for so long. */
+/** After so many tries in a row that nobody answered, a way out is left alone for so long. */
 export interface Circuit {
   readonly failures: number;
   readonly openMs: number;

@@ -11,10 +11,11 @@ import { drained, observe } from './watch.js';
 import { layWire, type Wire } from './wire.js';
 import { workerEnvironment } from './workerEnvironment.js';
 
+/** The ten minutes that a message's answer is waited for would be all that is measured. */
+const mailAnswerMs = full ? 30_000 : 1_500;
 /** A twentieth of the shipped waits. */
-const fittings = full
-  ? null
-  : { pace: { leaseSeconds: 3, longestPauseMs: 750, shortestPauseMs: 20, pauseAfterFaultMs: 100 } };
+const quick = { leaseSeconds: 3, longestPauseMs: 750, shortestPauseMs: 20, pauseAfterFaultMs: 100 };
+const fittings = { pace: { ...(full ? {} : quick), mailAnswerMs } };
 const few = full ? 100 : 8;
 const downForMs = full ? 180_000 : 2_000;
 const backlog = full ? 10_000 : 150;
@@ -144,20 +145,17 @@ describe.each(full ? backends : backends.slice(0, 1))('a mail server that is not
     expect(came).toMatchObject({ lostMails: 0, unexpected: 0, doubledInbox: 0, states: ['sent'] });
   });
 
-  // half a minute passes before a silent server is given up, whatever the pace
-  if (full) {
-    it('that never answers holds nothing up for good', { timeout: 600_000 }, async () => {
-      const came = await cameOf(await inMood('hangs', ({ tries }) => sink.tries() > tries));
-      const held = came.lostMails + came.doubledMails === 0 && came.tries === 1;
-      tell(
-        'hangs after the message',
-        `of ${few} mails ${came.lostMails} lost, ${came.doubledMails} doubled, at most ${came.tries} tries counted`,
-        '0 lost, 0 doubled, no try burnt',
-        held,
-      );
-      expect(came).toMatchObject({ lostMails: 0, doubledMails: 0, states: ['sent'] });
-    });
-  }
+  it('that never answers holds nothing up for good', { timeout: 600_000 }, async () => {
+    const came = await cameOf(await inMood('hangs', () => sink.hung() > 0));
+    const held = came.lostMails + came.doubledMails === 0 && came.tries <= 2;
+    tell(
+      'hangs after the message',
+      `of ${few} mails ${came.lostMails} lost, ${came.doubledMails} doubled, at most ${came.tries} tries counted`,
+      '0 lost, 0 doubled, one try more where the answer never came',
+      held,
+    );
+    expect(came).toMatchObject({ lostMails: 0, doubledMails: 0, states: ['sent'], tries: 2 });
+  });
 
   it('gets what piled up no faster than it is allowed, and not much slower', { timeout: 900_000 }, async () => {
     wire.cut();

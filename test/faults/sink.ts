@@ -16,6 +16,8 @@ export interface Sink {
   mood: Mood;
   /** messages that were begun, whatever became of them */
   readonly tries: () => number;
+  /** messages that were left without an answer */
+  readonly hung: () => number;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function startSink(chance: () => number, slowMs = 8): Promise<Sink>
   const taken: string[] = [];
   const sockets = new Map<number, Socket>();
   let tries = 0;
+  let hung = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -36,7 +39,7 @@ export async function startSink(chance: () => number, slowMs = 8): Promise<Sink>
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        if (sink.mood === 'hangs') return;
+        if (sink.mood === 'hangs') return void hung++;
         if (sink.mood === 'later') return done(answer(451, 'not now'));
         const [, key] = /^Message-ID: <([^@>]+)@/im.exec(Buffer.concat(parts).toString()) ?? [];
         // taken from here on, whatever becomes of the answer
@@ -61,6 +64,7 @@ export async function startSink(chance: () => number, slowMs = 8): Promise<Sink>
     taken,
     mood: 'takes',
     tries: () => tries,
+    hung: () => hung,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return sink;

@@ -98,6 +98,11 @@ async function done({ world, forecastId, root, members, signIn }: Life, command:
       return took(duty({ cadence: command.cadence }));
     case 'check':
       return took(root.post(`${path}/checks`, { kind: 'kept' }));
+    case 'slip': {
+      const { status, body } = await root.post(`${path}/checks`, { kind: 'kept' });
+      if (status >= 300) return false;
+      return took(root.delete(`${path}/checks/${body.checks.at(-1).id}`));
+    }
     case 'resolve':
       return took(
         root.put(`${path}/resolution`, {

@@ -15,7 +15,7 @@ export interface PlanInput {
   readonly cadence: { readonly days: number | null };
   /** when somebody last looked, epoch milliseconds; null: nobody yet, the cadence runs from `now` */
   readonly lastCheckAt: number | null;
-  /** rows in the check table so far, undone ones and undoings included; only ever grows */
+  /** rows in the check table up to the last look that counts, undone ones and undoings included */
   readonly checksRecorded: number;
   /** how often an outcome was taken back; each time gives the reminders new keys, so that ended ones come back */
   readonly reopenings?: number;

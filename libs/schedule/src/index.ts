@@ -5,6 +5,7 @@ export { defaultRuleSet } from './defaultRuleSet.js';
 export { type DigestChoice, type DigestSlot, digestSlot, slotToJoin } from './digestSlot.js';
 export { addDuration, durationWords, isDuration, isWithinReach } from './duration.js';
 export type { PlanInput } from './dutyOf.js';
+export { endedByLook } from './endedByLook.js';
 export { type Folded, foldLate, type LateItem, lateAfterMs, mostLateSingly } from './foldLate.js';
 export { mailsOf, type Prompts, type Telling } from './mailsOf.js';
 export { dayIn, dueMoment, knownMoment, localMoment, startOfDay } from './moments.js';

@@ -49,7 +49,10 @@ export interface Duty {
   readonly roundsSince: number | null;
   /** when somebody last looked, epoch milliseconds; null: nobody yet, the cadence runs from `since` */
   readonly lastCheckAt: number | null;
-  /** rows in the check table so far, undone ones and undoings included; only ever grows */
+  /**
+   * rows in the check table up to the last look that counts, undone ones and undoings included: each look gives rounds
+   * keys of its own, and taking it back gives those of before
+   */
   readonly checksRecorded: number;
   /** those in force (`rulesFor`) */
   readonly rules: readonly ReminderRule[];

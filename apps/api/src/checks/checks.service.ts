@@ -1,5 +1,5 @@
 import type { NewCheck } from '@app/contract';
-import { addCheck, checksOf } from '@app/db';
+import { checksOf } from '@app/db';
 import { whyNotUndo } from '@app/forecasts';
 import { Injectable } from '@nestjs/common';
 import { lockUnchanged } from '../forecasts/lockUnchanged.js';
@@ -8,6 +8,7 @@ import { found, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
 import { followUp, recordCheck } from './recordCheck.js';
+import { takeBack } from './takeBack.js';
 
 @Injectable()
 export class ChecksService {
@@ -22,15 +23,17 @@ export class ChecksService {
     });
   }
 
-  /** Takes one's newest check back by a further entry; what was said stays in the record and holds no time. */
+  /**
+   * Takes one's newest check back by a further entry; what was said stays in the record and holds no time, and what it
+   * ended is asked again.
+   */
   undo(actor: Actor, submission: Submission, key: string, checkId: string): Promise<{ id: string }> {
     return this.writes.once(actor, submission, async (tx) => {
       const forecast = await lockUnchanged(tx, key, submission);
       const checks = await checksOf(tx, forecast.id);
       const check = found(checks.find(({ id }) => id === checkId));
       refuseIf(whyNotUndo(forecast, check, checks.at(-1) ?? check, actor.memberId, await tx.now()));
-      const undoing = { kind: 'undone', origin: 'person', chance: null, band: null, reason: null } as const;
-      await addCheck(tx, forecast.id, { ...undoing, by: actor.memberId, undoes: check.id });
+      await takeBack(tx, forecast, check);
       await followUp(tx, actor, [{ forecast, action: 'check.undo' }]);
       return { id: forecast.id };
     });

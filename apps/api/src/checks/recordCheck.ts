@@ -15,6 +15,9 @@ import { endDuty, planMany } from '../forecasts/duty.js';
 import type { Actor } from '../http/actor.js';
 import { refuseIf } from '../http/refused.js';
 
+/** Why reminders end that a look ends, for the record. */
+export const endedBy = { look: 'somebody looked', withdrawal: 'the forecast was withdrawn' } as const;
+
 /** Who looked: all that a check says of them. */
 type Looker = Pick<Actor, 'memberId'>;
 
@@ -58,11 +61,11 @@ export async function followUp(tx: Tx, { memberId }: Looker, looked: readonly Lo
     if (withdrawn.has(id) === (withdrawnAt !== null)) continue;
     await setWithdrawn(tx, id, withdrawn.has(id) ? await tx.now() : null);
   }
-  for (const id of withdrawn) await endDuty(tx, id, 'the forecast was withdrawn');
+  for (const id of withdrawn) await endDuty(tx, id, endedBy.withdrawal);
   await planMany(
     tx,
     ids.filter((id) => !withdrawn.has(id)),
-    'somebody looked',
+    endedBy.look,
   );
   await addAudits(
     tx,
@@ -70,7 +73,8 @@ export async function followUp(tx: Tx, { memberId }: Looker, looked: readonly Lo
   );
 }
 
-function isWithdrawn(checks: readonly CheckRow[]): boolean {
+/** Whether the belief was withdrawn and nobody has stated one since. */
+export function isWithdrawn(checks: readonly CheckRow[]): boolean {
   const undone = undoneIds(checks);
   return standing(checks) === null && checks.some(({ kind, id }) => kind === 'withdrawn' && !undone.has(id));
 }

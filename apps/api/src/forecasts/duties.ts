@@ -69,13 +69,11 @@ function dutyOf(
     opensAt: forecast.opensAt,
     due: due && { ...due, revision: dueRev },
     closed: forecast.closedAt !== null || forecast.withdrawnAt !== null,
-    // a withdrawal ends the reminders as an outcome does, and so does undoing what took it back: coming back from
-    // either needs new keys as well
-    reopenings: reopenings + checks.filter(isTurn).length,
+    reopenings: reopenings + turnsOf(checks),
     cadence,
     roundsSince: asBefore ? forecast.roundsSince : asked.now,
     lastCheckAt: lastLookAt(checks),
-    checksRecorded: checks.length,
+    checksRecorded: checks.lastIndexOf(counting(checks).at(-1)!) + 1,
   };
 }
 
@@ -117,17 +115,32 @@ function peopleOf(members: readonly MemberRow[], forecast: ForecastRow): Pick<Du
   };
 }
 
-const isTurn = ({ kind }: CheckRow): boolean => kind === 'withdrawn' || kind === 'undone';
+/**
+ * A withdrawal ends the reminders as an outcome does, and so does undoing what took it back: coming back from either
+ * needs new keys. Any other undoing gives the rows of before back, under their own.
+ */
+function turnsOf(checks: readonly CheckRow[]): number {
+  const undone = undoneIds(checks);
+  const isUndoneRestating = ({ id }: CheckRow, i: number): boolean =>
+    undone.has(id) && counting(checks.slice(0, i)).at(-1)?.kind === 'withdrawn';
+  return checks.filter((check, i) => check.kind === 'withdrawn' || isUndoneRestating(check, i)).length;
+}
 
 /** When a withdrawn forecast was stated again the last time, epoch milliseconds; long ago where it never was. */
-function statedAgainAt(checks: readonly CheckRow[]): number {
-  const withdrawn = checks.findLastIndex(({ kind }) => kind === 'withdrawn');
-  return (withdrawn < 0 ? undefined : checks[withdrawn + 1])?.recordedAt ?? Number.NEGATIVE_INFINITY;
+export function statedAgainAt(checks: readonly CheckRow[]): number {
+  const looks = counting(checks);
+  const withdrawn = looks.findLastIndex(({ kind }) => kind === 'withdrawn');
+  return (withdrawn < 0 ? undefined : looks[withdrawn + 1])?.recordedAt ?? Number.NEGATIVE_INFINITY;
 }
 
 /** When somebody last looked, undone looks aside; epoch milliseconds, `null`: nobody yet. */
 export function lastLookAt(checks: readonly CheckRow[]): number | null {
-  const undone = undoneIds(checks);
-  const looks = checks.filter(({ id, kind }) => kind !== 'undone' && !undone.has(id));
+  const looks = counting(checks);
   return looks.length === 0 ? null : Math.max(...looks.map(({ recordedAt }) => recordedAt));
+}
+
+/** Looks that were not taken back. */
+function counting(checks: readonly CheckRow[]): CheckRow[] {
+  const undone = undoneIds(checks);
+  return checks.filter(({ id, kind }) => kind !== 'undone' && !undone.has(id));
 }

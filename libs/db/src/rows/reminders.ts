@@ -115,6 +115,46 @@ export async function finishReminders(tx: Tx, ids: readonly string[], reason: st
   );
 }
 
+/**
+ * What a look ended is asked again, for it was taken back: rows that it laid aside are scheduled as they were, notices
+ * that it finished are open, and their messages wait to be sent once more; claiming decides, as ever, whether they may.
+ * So does what a digest left out meanwhile, and what was held before is held.
+ *
+ * @param look the check that ended them, and what `finishReminders` and `supersedeReminders` were given as the reason
+ */
+export async function resumeReminders(
+  tx: Tx,
+  ids: readonly string[],
+  look: { readonly checkId: string; readonly reason: string },
+): Promise<void> {
+  await tx.query(
+    `UPDATE reminders SET state = 'scheduled', reason = NULL
+     WHERE workspace_id = $1 AND id = ANY ($2::uuid[]) AND state IN ('superseded', 'cancelled') AND reason = $3`,
+    [tx.workspaceId, [...ids], look.reason],
+  );
+  await tx.query(
+    `WITH look AS (
+       SELECT recorded_at FROM checks WHERE workspace_id = $1 AND id = $3
+     ), asked AS (
+       UPDATE notices SET done_at = NULL FROM look
+       WHERE workspace_id = $1 AND reminder_id = ANY ($2::uuid[]) AND done_at >= look.recorded_at RETURNING id
+     ), stopped AS (
+       SELECT d.id, least(d.created_at, d.nominal_at) < instance.held_before AS was_held
+       FROM deliveries d CROSS JOIN look CROSS JOIN instance
+       LEFT JOIN deliveries digest ON digest.workspace_id = d.workspace_id AND digest.carries_digest_id = d.digest_id
+       WHERE d.workspace_id = $1 AND d.notice_id IN (SELECT id FROM asked)
+         AND CASE d.state
+           WHEN 'cancelled' THEN d.last_error IN ($4, 'what it asks for was done')
+           WHEN 'folded' THEN digest.state = 'cancelled' OR digest.first_tried_at >= look.recorded_at
+         END
+     )
+     UPDATE deliveries SET state = CASE WHEN was_held THEN 'held' ELSE 'pending' END, digest_id = NULL, hinted_at = NULL,
+       last_error = CASE WHEN was_held THEN 'it waited when this database was restored or copied' END
+     FROM stopped WHERE deliveries.workspace_id = $1 AND deliveries.id = stopped.id`,
+    [tx.workspaceId, [...ids], look.checkId, look.reason],
+  );
+}
+
 /** Nothing more is to be asked: what was scheduled is cancelled, mail not yet started too, and notices are done. */
 export async function endReminders(tx: Tx, forecastId: string, reason: string): Promise<void> {
   await tx.query(

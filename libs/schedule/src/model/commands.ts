@@ -7,6 +7,8 @@ export type Command =
   | { readonly do: 'change due'; readonly days: number }
   | { readonly do: 'set cadence'; readonly cadence: Cadence | null }
   | { readonly do: 'check' }
+  /** a check that is taken back at once */
+  | { readonly do: 'slip' }
   | { readonly do: 'resolve' }
   | { readonly do: 'reopen' }
   | { readonly do: 'evidence'; readonly odds: number }
@@ -36,6 +38,7 @@ const weights: readonly (readonly [Command['do'], number])[] = [
   ['advance', 14],
   ['change due', 2],
   ['check', 2],
+  ['slip', 2],
   ['snooze', 2],
   ['set cadence', 1],
   ['resolve', 1],

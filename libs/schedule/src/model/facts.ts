@@ -33,7 +33,10 @@ export interface Facts {
   /** since when this owner is asked to look on this cadence */
   readonly roundsSince: number;
   readonly lastCheckAt: number;
+  /** entries up to the last look that counts */
   readonly checks: number;
+  /** entries of the check table, undone ones and undoings included */
+  readonly entries: number;
 }
 
 export const dayMs = 86_400_000;

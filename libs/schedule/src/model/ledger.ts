@@ -1,5 +1,6 @@
 import { catchUp } from '../catchUp.js';
 import { defaultRuleSet } from '../defaultRuleSet.js';
+import { endedByLook } from '../endedByLook.js';
 import type { Duty, PlannedReminder, ReminderKind } from '../plan.js';
 import { planByRules } from '../planByRules.js';
 import { planSnooze } from '../planSnooze.js';
@@ -9,8 +10,9 @@ import { rulesFor } from '../rulesFor.js';
 import { type LedgerRow, whyNotFire } from '../whyNotFire.js';
 import { dueAtOf, type Facts } from './facts.js';
 
-interface Row extends Omit<PlannedReminder, 'state'> {
+interface Row extends Omit<PlannedReminder, 'state' | 'reason'> {
   state: LedgerRow['state'];
+  reason: string | null;
   readonly plannedAt: number;
   readonly forecastId: string;
 }
@@ -46,8 +48,8 @@ export class Ledger {
   /** rows that a plan would have written a second time, or taken back after they were told */
   readonly faults: string[] = [];
 
-  /** Brings the rows in step with the facts; returns how many changed. */
-  plan(facts: Facts): number {
+  /** Brings the rows in step with the facts, and keeps why rows end; returns how many changed. */
+  plan(facts: Facts, reason = 'the facts changed'): number {
     const duty = dutyOf(facts);
     const { insert, reschedule, supersede } = reconcile([...this.rows.values()], planByRules(duty), duty);
     for (const planned of insert) this.insert(planned, facts.now);
@@ -55,8 +57,19 @@ export class Ledger {
       if (row.state === 'fired' || row.state === 'missed') this.faults.push(`taken up again: ${row.occurrenceKey}`);
       this.rows.set(nameOf(row), { ...row, ...planned });
     }
-    for (const row of supersede) row.state = 'superseded';
+    for (const row of supersede) Object.assign(row, { state: 'superseded', reason });
     return insert.length + reschedule.length + supersede.length;
+  }
+
+  /** A look that is taken back at once: what it laid aside is scheduled again. */
+  slip(withLook: Facts, without: Facts): void {
+    const looked = 'somebody looked';
+    this.plan(withLook, looked);
+    const laidAside = [...this.rows.values()].filter(
+      ({ state, reason }) => state === 'superseded' && reason === looked,
+    );
+    for (const row of endedByLook(laidAside, dutyOf(withLook), dutyOf(without))) row.state = 'scheduled';
+    this.plan(without);
   }
 
   /** Strong evidence came in, twice told as any event may be. */

@@ -30,6 +30,7 @@ export class World {
       roundsSince: now,
       lastCheckAt: now,
       checks: 1,
+      entries: 1,
     };
     this.replan();
   }
@@ -77,7 +78,7 @@ export class World {
       case 'set cadence':
         return { cadence: command.cadence };
       case 'check':
-        return facts.closed ? {} : { lastCheckAt: now, checks: facts.checks + 1 };
+        return facts.closed ? {} : look(facts, now);
       case 'resolve':
         return { closed: true };
       case 'reopen':
@@ -139,6 +140,7 @@ export class World {
         this.expected.event(facts, `evidence e${this.pieces}`, facts.now, true);
       }
     }
+    if (command.do === 'slip' && !facts.closed) this.slip();
     if (command.do === 'snooze' && !facts.closed) {
       this.snoozes += 1;
       const until = facts.now + command.days * dayMs;
@@ -146,6 +148,13 @@ export class World {
       const at = Math.max(until, facts.now);
       this.expected.event(facts, `snooze ${this.snoozes}`, at, command.kind === 'reassess');
     }
+  }
+
+  /** A look that is taken back changes nothing that anybody was promised. */
+  private slip(): void {
+    const withLook = { ...this.facts, ...look(this.facts, this.facts.now) };
+    this.facts = { ...this.facts, entries: withLook.entries + 1 };
+    this.ledger.slip(withLook, this.facts);
   }
 
   private advance(ms: number, down: boolean): void {
@@ -180,6 +189,10 @@ export class World {
 
 /** Whom the rounds ask, and how often. */
 const asked = ({ owner, cadence }: Facts): string => JSON.stringify([owner.id, cadence]);
+
+function look({ entries }: Facts, now: number): Partial<Facts> & Pick<Facts, 'entries'> {
+  return { lastCheckAt: now, checks: entries + 1, entries: entries + 1 };
+}
 
 /** What is in one list and not in the other, each as often as it is. */
 function differences(what: string, got: readonly string[], expected: readonly string[]): string[] {

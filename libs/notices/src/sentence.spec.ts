@@ -18,6 +18,15 @@ describe('sentence', () => {
     [notice('at-due', '2026-12-31'), 'F-12 is due on Thu 31 Dec 2026, today: record what happened once you know.'],
     [notice('at-due', '2026-12-30'), 'F-12 is due on Thu 31 Dec 2026, tomorrow: record what happened once you know.'],
     [
+      notice('at-due', '2027-01-01'),
+      'F-12 was due on Thu 31 Dec 2026, 1 day ago: record what happened, or move the date.',
+    ],
+    [
+      notice('before-due', '2027-01-20'),
+      'F-12 was due on 31 Dec 2026, 20 days ago: record what happened, or move the date.',
+    ],
+    [notice('before-due', '2026-12-31'), 'F-12 is due on Thu 31 Dec 2026, today: look again while it is open.'],
+    [
       notice('due-now', '2026-11-23', { due: { date: '2025-02-13' } }),
       'F-12 was due on 13 Feb 2025: record what happened, or move the date.',
     ],

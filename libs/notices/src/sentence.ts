@@ -25,6 +25,9 @@ export function sentence({ kind, day, forecast }: NoticeFacts): string {
   if (forecast.due === null) return `${name} has no due date now: record what happened, or give it one.`;
   const due = dayInWords(forecast.due.date, day);
   const left = daysFrom(day, forecast.due.date);
+  const isOver = left < 0 && (kind === 'before-due' || kind === 'at-due');
+  // put off, or on the way, past the day
+  if (isOver) return `${name} was due on ${due}, ${days(-left)} ago: record what happened, or move the date.`;
   switch (kind) {
     case 'before-due':
       return `${name} is due on ${due}, ${ahead(left)}: look again while it is open.`;
@@ -40,7 +43,7 @@ export function sentence({ kind, day, forecast }: NoticeFacts): string {
 }
 
 function ahead(left: number): string {
-  if (left <= 0) return 'today';
+  if (left === 0) return 'today';
   return left === 1 ? 'tomorrow' : `in ${days(left)}`;
 }
 

@@ -163,7 +163,7 @@ describe('the sweep', () => {
       fired,
       fired,
     ]);
-    const told = catchUp(missed.map((row) => ({ ...row, forecastId: id })));
+    const told = catchUp(missed.map((row) => ({ ...row, forecastId: id, plannedAt: noon })));
     expect(told.missed.map(({ reason }) => reason)).toEqual(states.flatMap(({ reason }) => reason ?? []));
   });
 

@@ -1,4 +1,4 @@
-import { defaultRuleSet, whyNotFire } from '@app/schedule';
+import { catchUp, defaultRuleSet, whyNotFire } from '@app/schedule';
 import { type OpenDatabase, openDatabase } from '@test/kit/database.js';
 import { dueOn, plant, plantMany } from '@test/kit/due.js';
 import { ask, makeForecast, makeWorld, type World } from '@test/kit/world.js';
@@ -293,6 +293,80 @@ describe('an endpoint', () => {
     await fire();
     expect(await carried()).toEqual({ 'everybody’s': 2, hers: 1, his: 1 });
     expect(await count('deliveries', "channel = 'email'")).toBe(0);
+  });
+});
+
+describe('a prompt of the due day that was put off past it', () => {
+  const putOff = (id: string, kind: 'at-due' | 'before-due' | 'overdue' = 'at-due', n = 1) =>
+    plant(database.app, world, id, {
+      ...{ rule: 'snooze', kind, occurrenceKey: `snooze#${n}`, fireAt: noon + 3 * hour, plannedAt: noon },
+    });
+  const overdue = (id: string, fireAt: number) => plant(database.app, world, id, { fireAt, plannedAt: noon - day });
+  const laidAside = { state: 'missed', reason: 'the outcome was asked for since' };
+
+  it('is laid aside beside an overdue prompt, and the inbox asks once', async () => {
+    const { id } = await forecast();
+    await plant(database.app, world, id, { rule: 'at-due', kind: 'at-due' });
+    await fire();
+    await sql('UPDATE notices SET snoozed_until = $2 WHERE forecast_id = $1', id, new Date(noon + 3 * hour));
+    const row = await putOff(id);
+    await overdue(id, noon + 2 * hour);
+    await database.clock.set(noon + 4 * hour);
+    expect(await fire()).toEqual({ settled: 2, told: 1 });
+    expect(await reminder(row)).toEqual(laidAside);
+    expect(await count('notices', `done_at IS NULL AND kind = 'overdue'`)).toBe(1);
+    expect(await count('notices', 'done_at IS NULL')).toBe(1);
+  });
+
+  it('is laid aside after one that was told since, and comes after one that was told before', async () => {
+    const [since, before] = [await forecast(), await forecast()];
+    const rows = [await putOff(since.id), await putOff(before.id, 'before-due')];
+    await overdue(since.id, noon + hour);
+    await overdue(before.id, noon - hour);
+    await sql(
+      `UPDATE reminders SET state = 'fired', fired_at = fire_at WHERE rule = 'overdue-1' AND workspace_id = $1`,
+      world.workspaceId,
+    );
+    await database.clock.set(noon + 4 * hour);
+    await fire();
+    expect(await Promise.all(rows.map(reminder))).toEqual([laidAside, { state: 'fired', reason: null }]);
+  });
+
+  it('is laid aside exactly where catchUp misses it', async () => {
+    const draw = drawn(20_261_129);
+    const kinds = ['at-due', 'before-due', 'overdue'] as const;
+    const expected = new Map<string, string | null>();
+    for (let n = 0; n < 40; n++) {
+      const { id: forecastId } = await forecast();
+      const facts = { forecastId, recipientId: world.memberId };
+      const due = [];
+      for (let i = 0; i < 3; i++) {
+        const [kind, fireAt, plannedAt] = [kinds[draw(3)]!, noon + draw(4) * hour + i, noon + draw(8) * hour];
+        const rule = draw(3) === 0 ? kind : 'snooze';
+        const more = { rule, kind, fireAt, plannedAt, occurrenceKey: `${rule}#${i}` };
+        due.push({ ...facts, ...more, id: await plant(database.app, world, forecastId, more) });
+      }
+      const toldAt = noon + draw(8) * hour + 1;
+      const told = draw(2) === 0 ? [] : [{ ...facts, kind: kinds[draw(3)]!, toldAt }];
+      for (const { kind } of told) {
+        const row = await plant(database.app, world, forecastId, { rule: `${kind}-x`, kind, fireAt: noon - day });
+        await sql(`UPDATE reminders SET state = 'fired', fired_at = $2 WHERE id = $1`, row, new Date(toldAt));
+      }
+      const { fire, missed } = catchUp(due, told);
+      const isPutOff = ({ rule }: { rule: string }) => rule === 'snooze';
+      for (const { id } of fire.filter(isPutOff)) expected.set(id, null);
+      for (const { row, reason } of missed) if (isPutOff(row)) expected.set(row.id, reason);
+    }
+    await database.clock.set(noon + day);
+    await fire();
+    const rows = await ask<{ id: string; reason: string | null }>(
+      database.adminUrl,
+      'SELECT id, reason FROM reminders WHERE workspace_id = $1 AND id = ANY ($2)',
+      [world.workspaceId, [...expected.keys()]],
+    );
+    expect(rows.length).toBe(expected.size);
+    expect(rows.map(({ id, reason }) => [id, reason])).toEqual(rows.map(({ id }) => [id, expected.get(id)]));
+    expect([...expected.values()]).toContain(laidAside.reason);
   });
 });
 

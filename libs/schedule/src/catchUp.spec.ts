@@ -7,6 +7,7 @@ const row = (rule: string, kind: DueRow['kind'], day: number, changes: Partial<D
   rule,
   kind,
   fireAt: day * 86_400_000,
+  plannedAt: 0,
   ...changes,
 });
 const told = (rows: DueRow[]) => {
@@ -47,6 +48,25 @@ describe('catchUp', () => {
       row('before-due-7d', 'before-due', 1),
     ];
     expect(catchUp(rows)).toEqual({ fire: expect.arrayContaining(rows), missed: [] });
+  });
+
+  it.each([
+    ['comes with an overdue prompt', [row('overdue-1', 'overdue', 2)], [], false],
+    ['comes with an overdue prompt that was put off as well', [row('snooze', 'overdue', 2)], [], false],
+    ['comes after one that was told since', [], [row('overdue-1', 'overdue', 2)], false],
+    ['comes after one that was told before it was put off', [], [row('overdue-1', 'overdue', 0)], true],
+    ['comes with the overdue prompt of another', [row('overdue-1', 'overdue', 2, { recipientId: 'ben' })], [], true],
+    ['comes with the due day', [row('at-due', 'at-due', 2)], [], true],
+  ])('a prompt of the due day that was put off and %s', (_case, others, before, fires) => {
+    for (const kind of ['at-due', 'before-due'] as const) {
+      const putOff = row('snooze', kind, 1, { plannedAt: 1 });
+      const { fire, missed } = catchUp(
+        [putOff, ...others],
+        before.map((each) => ({ ...each, toldAt: each.fireAt })),
+      );
+      expect(fire.includes(putOff)).toBe(fires);
+      expect(missed).toEqual(fires ? [] : [{ row: putOff, reason: 'the outcome was asked for since' }]);
+    }
   });
 
   it('loses none, and leaves none silent about a forecast that had something to say', { timeout: 60_000 }, () => {

@@ -1,5 +1,5 @@
 export { type Cadence, cadenceOfRules, rounds } from './cadence.js';
-export { type CaughtUp, catchUp, type DueRow } from './catchUp.js';
+export { type CaughtUp, catchUp, type DueRow, type ToldRow } from './catchUp.js';
 export { addDays, addMonths, daysBetween } from './days.js';
 export { defaultRuleSet } from './defaultRuleSet.js';
 export { type DigestChoice, type DigestSlot, digestSlot, slotToJoin } from './digestSlot.js';

@@ -10,12 +10,19 @@ export interface Snooze {
   readonly until: number;
 }
 
-/** The prompt that a snoozed one comes back as; `null` when the forecast asks nothing any more. Its key is `snooze#<number>`. */
+/** What the due day makes urgent, and nothing after it. */
+const ofTheDay: ReadonlySet<ReminderKind> = new Set(['before-due', 'at-due', 'due-now']);
+
+/**
+ * The prompt that a snoozed one comes back as; `null` when the forecast asks nothing any more. Its key is
+ * `snooze#<number>`. What comes back after due waits for its turn, whatever was urgent on the day.
+ */
 export function planSnooze(duty: Duty, recipient: Recipient, { number, kind, until }: Snooze): PlannedReminder | null {
   if (duty.closed || duty.due === null) return null;
   const ruleKind = kind === 'due-now' ? 'at-due' : kind;
   // the rule may have gone since; who snoozed still wants it back, and the inbox always holds it
   const by = duty.rules.find((rule) => rule.kind === ruleKind) ?? { at: '09:00', channels: ['inbox'], urgent: false };
   const fireAt = Math.max(until, duty.now);
-  return promptAt(duty, recipient, `snooze#${number}`, fireAt, { rule: 'snooze', kind, by });
+  const urgent = by.urgent && !(ofTheDay.has(kind) && fireAt > duty.due.at);
+  return promptAt(duty, recipient, `snooze#${number}`, fireAt, { rule: 'snooze', kind, by: { ...by, urgent } });
 }

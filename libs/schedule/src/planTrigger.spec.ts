@@ -1,6 +1,6 @@
 import { defaultRuleSet } from './defaultRuleSet.js';
 import type { Duty } from './plan.js';
-import { planSnooze } from './planSnooze.js';
+import { planSnooze, type Snooze } from './planSnooze.js';
 import { isStrong, planTrigger } from './planTrigger.js';
 
 const now = Date.parse('2026-03-01T12:00:30Z');
@@ -86,6 +86,17 @@ describe('planSnooze', () => {
       fireAt: now,
       state: 'scheduled',
     });
+  });
+
+  it('is not urgent after due, though it was on the day; an overdue prompt stays as urgent as its rule', () => {
+    const due = { ...duty().due!, at: now + day };
+    const rules = defaultRuleSet.rules.map((rule) => ({ ...rule, urgent: true }));
+    const urgent = (kind: Snooze['kind'], until: number) =>
+      planSnooze(duty({ due, rules }), ada, { number: 1, kind, until })?.urgent;
+    for (const kind of ['before-due', 'at-due', 'due-now'] as const) {
+      expect([kind, urgent(kind, now + day), urgent(kind, now + day + 1)]).toEqual([kind, true, false]);
+    }
+    expect(urgent('overdue', now + 2 * day)).toBe(true);
   });
 
   it('comes back in the inbox though its rule is gone, and not at all once the forecast is closed', () => {

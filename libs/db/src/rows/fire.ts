@@ -14,8 +14,9 @@ export interface Fired {
  * the rule names, while it is on and serves everybody or the recipient. The forecast is locked meanwhile and asked once
  * more (`whyNotFire` of libs/schedule says the same): what is not asked any more is laid aside with the reason, and so
  * is what would reach somebody who has left. After an outage only the newest fires of a cadence, of the prompts before
- * due and of those that ask for the outcome; the older ones are marked missed (`catchUp` of libs/schedule). A prompt
- * that comes back after it was put off takes the place of the notice it was. Two sweeps at once share the rows; a
+ * due and of those that ask for the outcome; the older ones are marked missed (`catchUp` of libs/schedule), and so is
+ * what was put off past due where an overdue prompt asks the same. A prompt that comes back after it was put off takes
+ * the place of the notice it was; so does what was asked instead. Two sweeps at once share the rows; a
  * forecast that somebody is just changing is left to the next sweep, so that nobody waits. Worker's role only: the
  * statement serves every workspace.
  */
@@ -76,19 +77,20 @@ const judged = `
     JOIN members AS recipient ON recipient.workspace_id = due.workspace_id AND recipient.id = due.recipient_id
   ), judged AS (
     SELECT asked.*, CASE WHEN ended IS NULL AND overruled IS NULL THEN (
-      SELECT CASE WHEN asked.kind = 'before-due' AND newer.kind <> 'before-due'
-        THEN 'the outcome was asked for first' ELSE 'a newer one took its place' END
+      SELECT CASE WHEN asked.rule = 'snooze' THEN 'the outcome was asked for since'
+        WHEN asked.kind = 'before-due' AND newer.kind <> 'before-due' THEN 'the outcome was asked for first'
+        ELSE 'a newer one took its place' END
       FROM reminders newer
       WHERE newer.workspace_id = asked.workspace_id AND newer.forecast_id = asked.forecast_id
         AND newer.recipient_id = asked.recipient_id AND newer.state IN ('scheduled', 'fired')
-        AND newer.rule <> 'snooze' AND newer.due_rev = asked.due_rev
-        AND newer.fire_at > asked.fire_at AND newer.fire_at <= (SELECT app_now())
+        AND newer.due_rev = asked.due_rev AND newer.fire_at <= (SELECT app_now())
         AND CASE
+          WHEN asked.rule = 'snooze' THEN asked.kind IN ('before-due', 'at-due') AND newer.kind = 'overdue'
+            AND (newer.state = 'scheduled' OR newer.fired_at > asked.planned_at)
+          WHEN newer.rule = 'snooze' OR newer.fire_at <= asked.fire_at THEN false
           WHEN asked.rule = 'reassess' THEN newer.rule = 'reassess'
-          WHEN asked.kind = 'before-due' AND asked.rule <> 'snooze'
-            THEN newer.kind IN ('before-due', 'at-due', 'due-now', 'overdue')
-          WHEN asked.kind IN ('at-due', 'due-now', 'overdue') AND asked.rule <> 'snooze'
-            THEN newer.kind IN ('at-due', 'due-now', 'overdue')
+          WHEN asked.kind = 'before-due' THEN newer.kind IN ('before-due', 'at-due', 'due-now', 'overdue')
+          WHEN asked.kind IN ('at-due', 'due-now', 'overdue') THEN newer.kind IN ('at-due', 'due-now', 'overdue')
           ELSE false
         END
       ORDER BY newer.fire_at DESC LIMIT 1
@@ -114,10 +116,11 @@ const written = `
     SELECT * FROM settled WHERE state = 'fired'
   ), replaced AS (
     UPDATE notices SET done_at = app_now()
-    FROM fired
-    WHERE fired.rule = 'snooze' AND notices.workspace_id = fired.workspace_id
-      AND notices.forecast_id = fired.forecast_id AND notices.recipient_id = fired.recipient_id
-      AND notices.kind = fired.kind AND notices.done_at IS NULL AND notices.snoozed_until <= (SELECT app_now())
+    FROM settled
+    WHERE settled.rule = 'snooze' AND settled.state IN ('fired', 'missed')
+      AND notices.workspace_id = settled.workspace_id
+      AND notices.forecast_id = settled.forecast_id AND notices.recipient_id = settled.recipient_id
+      AND notices.kind = settled.kind AND notices.done_at IS NULL AND notices.snoozed_until <= (SELECT app_now())
   ), told AS (
     INSERT INTO notices (workspace_id, id, reminder_id, forecast_id, recipient_id, kind, created_at)
     SELECT workspace_id, gen_random_uuid(), id, forecast_id, recipient_id, kind, app_now() FROM fired

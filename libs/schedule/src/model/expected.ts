@@ -9,6 +9,17 @@ interface Event extends Promised {
   readonly ownerId: string;
   /** asks for a look, so that a look settles it */
   readonly asksForLook: boolean;
+  readonly isOverdue: boolean;
+}
+
+/** What an event asks for. */
+interface Asks {
+  /** a look, so that a look settles it */
+  readonly look?: boolean;
+  /** the outcome, after due */
+  readonly overdue?: boolean;
+  /** what was asked before due or on the day, and was put off */
+  readonly putOff?: boolean;
 }
 
 /**
@@ -22,6 +33,8 @@ export class Expected {
   readonly told: string[] = [];
   readonly missed: string[] = [];
   private readonly settled = new Set<string>();
+  /** when each person was told last that something is overdue, epoch milliseconds */
+  private readonly overdueAt = new Map<string, number>();
 
   /** The facts changed: promises that they no longer hold lapse, new ones count unless they are over already. */
   facts(facts: Facts): void {
@@ -45,9 +58,10 @@ export class Expected {
   }
 
   /** An event made a promise to the owner. */
-  event(facts: Facts, name: string, at: number, asksForLook: boolean): void {
+  event(facts: Facts, name: string, at: number, { look = false, overdue = false, putOff = false }: Asks): void {
     const { dueRev, reopenings, owner, now } = facts;
-    const event = { name: `${owner.id} ${name}`, at, stream: 'other' as const, madeAt: now, asksForLook };
+    const stream = putOff ? ('put off' as const) : ('other' as const);
+    const event = { name: `${owner.id} ${name}`, at, stream, madeAt: now, asksForLook: look, isOverdue: overdue };
     this.events.push({ ...event, dueRev, reopenings, ownerId: owner.id });
   }
 
@@ -70,16 +84,29 @@ export class Expected {
     const due = [...this.live.values(), ...this.events]
       .filter(({ at }) => at <= now)
       .sort((one, other) => one.at - other.at);
+    for (const promise of due) if (asksOverdue(promise)) this.overdueAt.set(promise.name.split(' ')[0]!, now);
     const isAsked = due.some(({ stream }) => stream === 'outcome');
     for (const promise of due) {
       const newer = due.some(({ stream, at }) => stream === promise.stream && at > promise.at);
-      const isMissed = (promise.stream !== 'other' && newer) || (promise.stream === 'before' && isAsked);
+      const isStream = promise.stream !== 'other' && promise.stream !== 'put off';
+      const isMissed = (isStream && newer) || (promise.stream === 'before' && isAsked) || this.isAskedSince(promise);
       (isMissed ? this.missed : this.told).push(said(promise));
       this.settled.add(promise.name);
       this.live.delete(promise.name);
     }
     this.events = this.events.filter(({ at }) => at > now);
   }
+
+  /** It was put off until after an overdue prompt asked the same. */
+  private isAskedSince(promise: Promised): boolean {
+    if (promise.stream !== 'put off') return false;
+    const { ownerId, madeAt } = promise as Event;
+    return (this.overdueAt.get(ownerId) ?? Number.NEGATIVE_INFINITY) > madeAt;
+  }
+}
+
+function asksOverdue(promise: Promised | Event): boolean {
+  return 'isOverdue' in promise ? promise.isOverdue : promise.name.split(' ')[1]!.startsWith('overdue-');
 }
 
 /** A promise that was in force and would now lie in the past is kept at once, or as late as it is already. */

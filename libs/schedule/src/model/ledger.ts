@@ -15,6 +15,8 @@ interface Row extends Omit<PlannedReminder, 'state' | 'reason'> {
   reason: string | null;
   readonly plannedAt: number;
   readonly forecastId: string;
+  /** epoch milliseconds; null: not yet */
+  toldAt: number | null;
 }
 
 const rules = rulesFor({ workspace: defaultRuleSet, person: null, forecast: null });
@@ -101,9 +103,13 @@ export class Ledger {
     const duty = dutyOf(facts);
     const due = this.scheduled().filter(({ fireAt }) => fireAt <= facts.now);
     for (const row of due) if (whyNotFire(row, duty) !== null) row.state = 'cancelled';
-    const { fire, missed } = catchUp(due.filter(({ state }) => state === 'scheduled'));
+    const { fire, missed } = catchUp(
+      due.filter(({ state }) => state === 'scheduled'),
+      [...this.rows.values()].flatMap((row) => (row.toldAt === null ? [] : [{ ...row, toldAt: row.toldAt }])),
+    );
     for (const row of fire) {
       row.state = 'fired';
+      row.toldAt = facts.now;
       this.told.push(said(row));
     }
     for (const { row } of missed) {
@@ -128,7 +134,7 @@ export class Ledger {
   private insert(planned: PlannedReminder, now: number): void {
     const name = nameOf(planned);
     if (this.rows.has(name)) this.faults.push(`planned twice: ${name}`);
-    else this.rows.set(name, { ...planned, plannedAt: now, forecastId: 'f' });
+    else this.rows.set(name, { ...planned, plannedAt: now, forecastId: 'f', toldAt: null });
   }
 }
 

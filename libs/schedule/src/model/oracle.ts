@@ -4,7 +4,7 @@ import { dayMs, dueAtOf, type Facts, type Person } from './facts.js';
 export interface Promised {
   readonly name: string;
   readonly at: number;
-  readonly stream: 'round' | 'before' | 'outcome' | 'other';
+  readonly stream: 'round' | 'before' | 'outcome' | 'put off' | 'other';
 }
 
 const nine = 9 * 3_600_000;

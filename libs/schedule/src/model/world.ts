@@ -127,7 +127,7 @@ export class World {
   private dueMoved(): void {
     const { facts } = this;
     this.ledger.dueMoved(facts);
-    if (dueAtOf(facts) > facts.now) this.expected.event(facts, 'due-moved', facts.now, true);
+    if (dueAtOf(facts) > facts.now) this.expected.event(facts, 'due-moved', facts.now, { look: true });
   }
 
   private happen(command: Command): void {
@@ -137,7 +137,7 @@ export class World {
       this.ledger.evidence(facts, `e${this.pieces}`, command.odds);
       const isStrong = command.odds >= 3 || command.odds <= 1 / 3;
       if (isStrong && !facts.closed && dueAtOf(facts) > facts.now) {
-        this.expected.event(facts, `evidence e${this.pieces}`, facts.now, true);
+        this.expected.event(facts, `evidence e${this.pieces}`, facts.now, { look: true });
       }
     }
     if (command.do === 'slip' && !facts.closed) this.slip();
@@ -146,7 +146,11 @@ export class World {
       const until = facts.now + command.days * dayMs;
       this.ledger.snooze(facts, this.snoozes, command.kind, until);
       const at = Math.max(until, facts.now);
-      this.expected.event(facts, `snooze ${this.snoozes}`, at, command.kind === 'reassess');
+      this.expected.event(facts, `snooze ${this.snoozes}`, at, {
+        look: command.kind === 'reassess',
+        overdue: command.kind === 'overdue',
+        putOff: command.kind === 'before-due' || command.kind === 'at-due',
+      });
     }
   }
 

@@ -9,7 +9,7 @@ const duty = (changes: Partial<Duty> = {}): Duty => ({
   ...{ now: accepted + 9 * day, since: accepted, opensAt: accepted, closed: false, reopenings: 0, cadence: null },
   due: { date: '2026-03-05', time: null, zone: 'UTC', at: accepted + 4 * day, revision: 1 },
   ...{ owner: { id: 'ada', zone: 'UTC' }, deputy: { id: 'ben', zone: 'UTC' }, lead: null },
-  ...{ lastCheckAt: accepted, checksRecorded: 1, rules: defaultRuleSet.rules },
+  ...{ lastCheckAt: accepted, roundsSince: null, checksRecorded: 1, rules: defaultRuleSet.rules },
   ...changes,
 });
 const row = (changes: Partial<LedgerRow>): LedgerRow => ({

@@ -7,7 +7,16 @@ import { api } from '../../api/api.js';
 import { queries } from '../../api/queries.js';
 import { FormCard } from '../../parts/FormCard.js';
 import { Banner } from '../../parts/Notice.js';
-import { asksNothing, type DutyDraft, dutyChangedWords, dutyDraft, dutyEdit, type Unit, units } from './duty.js';
+import {
+  asksNothing,
+  type DutyDraft,
+  dutyChangedWords,
+  dutyDraft,
+  dutyEdit,
+  ruledWords,
+  type Unit,
+  units,
+} from './duty.js';
 import css from './formFields.module.css';
 import { saidAt, useEdit } from './useEdit.js';
 
@@ -91,7 +100,7 @@ export function DutyForm({ forecast, onDone }: { forecast: ForecastDetail; onDon
           onChange={(event) => set({ marking: event.currentTarget.value })}
         />
       </div>
-      <Often draft={draft} set={set} />
+      <Often draft={draft} ruled={ruledWords(seen.current, newOwner !== undefined)} set={set} />
       <TextInput
         label="Why"
         description="Shown in the record"
@@ -113,19 +122,34 @@ function usePeople({ owner, deputy, lead }: ForecastDetail): { value: string; la
   return [...all].map(([value, label]) => ({ value, label }));
 }
 
-function Often({ draft, set }: { draft: DutyDraft; set: (change: Partial<DutyDraft>) => void }) {
-  const { byRule } = draft;
+/** By the rules of the owner, or by a rhythm of its own. */
+function Often({ draft, ruled, set }: OftenProps) {
   return (
     <div className={css.often}>
       <Checkbox
         className={css.whole!}
         label="Look again as often as the rules say"
-        checked={byRule}
+        description={draft.byRule ? ruled : null}
+        checked={draft.byRule}
         onChange={(event) => set({ byRule: event.currentTarget.checked })}
       />
+      {!draft.byRule && <OwnRhythm draft={draft} set={set} />}
+    </div>
+  );
+}
+
+interface OftenProps {
+  readonly draft: DutyDraft;
+  /** how often that is now; null: nobody can say before it is saved */
+  readonly ruled: string | null;
+  readonly set: (change: Partial<DutyDraft>) => void;
+}
+
+function OwnRhythm({ draft, set }: Omit<OftenProps, 'ruled'>) {
+  return (
+    <>
       <NumberInput
-        label={byRule ? 'That is every' : 'Look again every'}
-        disabled={byRule}
+        label="Look again every"
         placeholder="never"
         min={1}
         max={999}
@@ -137,7 +161,6 @@ function Often({ draft, set }: { draft: DutyDraft; set: (change: Partial<DutyDra
       />
       <Select
         aria-label="Unit"
-        disabled={byRule}
         data={[...units]}
         value={draft.unit}
         allowDeselect={false}
@@ -145,11 +168,10 @@ function Often({ draft, set }: { draft: DutyDraft; set: (change: Partial<DutyDra
       />
       <Checkbox
         label="More often as due comes near"
-        disabled={byRule}
         checked={draft.tightens}
         onChange={(event) => set({ tightens: event.currentTarget.checked })}
       />
-    </div>
+    </>
   );
 }
 

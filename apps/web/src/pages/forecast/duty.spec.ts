@@ -1,4 +1,4 @@
-import { asksNothing, dutyChangedWords, dutyDraft, dutyEdit } from './duty.js';
+import { asksNothing, dutyChangedWords, dutyDraft, dutyEdit, ruledWords } from './duty.js';
 
 const ada = { id: 'ada', name: 'Ada' };
 const cole = { id: 'cole', name: 'Cole' };
@@ -34,6 +34,12 @@ describe('a hand-over', () => {
     const ruled = dutyDraft({ ...duty, cadenceByRule: true });
     expect(dutyEdit(ruled, { ...ruled, byRule: false }, '').cadence).toEqual(duty.cadence);
     expect(asksNothing(dutyEdit(ruled, ruled, ''))).toBe(true);
+  });
+
+  it('says how often the rules have it looked at, as long as it knows whose', () => {
+    const ruled = { ...duty, cadenceByRule: true };
+    expect(ruledWords(ruled, false)).toBe('Now every 30 days');
+    expect([ruledWords(ruled, true), ruledWords(duty, false)]).toEqual([null, null]);
   });
 
   it('asks nothing where nothing was changed', () => {

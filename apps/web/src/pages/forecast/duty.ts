@@ -59,6 +59,10 @@ export function dutyEdit(opened: DutyDraft, draft: DutyDraft, reason: string): D
   };
 }
 
+/** How often the rules have it looked at, "Now every 30 days"; null where only the server knows: they, or the owner, are new. */
+export const ruledWords = ({ cadence, cadenceByRule }: Pick<Duty, 'cadence' | 'cadenceByRule'>, handedOver: boolean) =>
+  cadence && cadenceByRule && !handedOver ? `Now ${everyWords(cadence)}` : null;
+
 /** Whether an edit asks for anything. */
 export const asksNothing = ({ reason: _why, ...edit }: DutyEdit): boolean => Object.keys(edit).length === 0;
 

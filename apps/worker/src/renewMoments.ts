@@ -11,7 +11,7 @@ import {
   workspacesToRenew,
   zoneRules,
 } from '@app/db';
-import { dayIn, defaultRules, dueMoment, localMoment } from '@app/schedule';
+import { dayIn, dueMoment, localMoment, usualHour } from '@app/schedule';
 
 const chunk = 500;
 
@@ -87,7 +87,7 @@ async function renewSomeDues(tx: Tx, version: string, limit: number): Promise<Re
 /** The next check stays on the owner's day that it was promised for, at the hour of checks; none once due by then. */
 function nextCheckOf({ id, at, nextCheckAt, ownerZone }: OutdatedDue): { id: string; nextCheckAt: number | null } {
   if (nextCheckAt === null) return { id, nextCheckAt };
-  const checkAt = localMoment(dayIn(nextCheckAt, ownerZone), defaultRules.at, ownerZone);
+  const checkAt = localMoment(dayIn(nextCheckAt, ownerZone), usualHour, ownerZone);
   return { id, nextCheckAt: checkAt < at ? checkAt : null };
 }
 

@@ -1,7 +1,10 @@
 import type { Channel, ReminderRule, RuleSet } from './rule.js';
 
+/** The wall-clock time of prompts where no rule says another, `HH:MM`. */
+export const usualHour = '09:00';
+
 const channels: readonly Channel[] = ['inbox', 'email'];
-const usual = { at: '09:00', channels, urgent: false } as const;
+const usual = { at: usualHour, channels, urgent: false } as const;
 
 const rules: readonly ReminderRule[] = [
   { ...usual, id: 'before-due-30d', kind: 'before-due', offset: 'P30D' },

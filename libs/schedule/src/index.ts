@@ -1,10 +1,9 @@
 export { type Cadence, cadenceOfRules, rounds } from './cadence.js';
 export { type CaughtUp, catchUp, type DueRow, type ToldRow } from './catchUp.js';
 export { addDays, addMonths, daysBetween } from './days.js';
-export { defaultRuleSet } from './defaultRuleSet.js';
+export { defaultRuleSet, usualHour } from './defaultRuleSet.js';
 export { type DigestChoice, type DigestSlot, digestSlot, slotToJoin } from './digestSlot.js';
 export { addDuration, durationWords, isDuration, isWithinReach } from './duration.js';
-export type { PlanInput } from './dutyOf.js';
 export { endedByLook } from './endedByLook.js';
 export { type Folded, foldLate, type LateItem, lateAfterMs, mostLateSingly } from './foldLate.js';
 export { mailsOf, type Prompts, type Telling } from './mailsOf.js';
@@ -12,8 +11,6 @@ export { dayIn, dueMoment, knownMoment, localMoment, startOfDay } from './moment
 export { type CheckPlan, nextCheckAt } from './nextCheckAt.js';
 export type { DuePlan, Duty, PlannedReminder, Recipient, ReminderKind } from './plan.js';
 export { planByRules } from './planByRules.js';
-export { planReassessment } from './planReassessment.js';
-export { planReminders } from './planReminders.js';
 export { roundsAsOf } from './planRounds.js';
 export { planSnooze, type Snooze } from './planSnooze.js';
 export { isStrong, planTrigger, strongOdds, type Trigger } from './planTrigger.js';
@@ -31,7 +28,6 @@ export {
   ruleName,
 } from './rule.js';
 export { ruleSentence } from './ruleSentence.js';
-export { defaultRules, type ReminderRules } from './rules.js';
 export { type RuleInForce, type RuleLevels, rulesFor, rulesInForce, sayOfPerson } from './rulesFor.js';
 export { saysSame } from './saysSame.js';
 export { staleAt } from './staleAt.js';

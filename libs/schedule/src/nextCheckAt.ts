@@ -1,6 +1,6 @@
 import { type Cadence, rounds } from './cadence.js';
+import { usualHour } from './defaultRuleSet.js';
 import { dayIn, localMoment } from './moments.js';
-import { defaultRules } from './rules.js';
 
 /** What the next check follows from. */
 export interface CheckPlan {
@@ -21,7 +21,7 @@ export interface CheckPlan {
  * `null`: never: no cadence, no due date (monitor only), or due by then, when the outcome is asked for instead.
  * May lie in the past: then the check is owed.
  */
-export function nextCheckAt({ lastCheckAt, cadence, due, zone }: CheckPlan, at = defaultRules.at): number | null {
+export function nextCheckAt({ lastCheckAt, cadence, due, zone }: CheckPlan, at = usualHour): number | null {
   if (cadence === null || due === null) return null;
   const first = rounds(cadence, dayIn(lastCheckAt, zone), dayIn(due.at, zone)).next().value;
   const moment = localMoment(first, at, zone);

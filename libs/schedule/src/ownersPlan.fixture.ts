@@ -1,6 +1,35 @@
-import type { DuePlan, Duty, Recipient } from './plan.js';
+import type { DuePlan, Duty, PlannedReminder, Recipient } from './plan.js';
+import { planByRules } from './planByRules.js';
+import { planRounds } from './planRounds.js';
 import type { Channel, ReminderRule } from './rule.js';
-import { defaultRules, type ReminderRules } from './rules.js';
+
+/** Rules for the owner alone, as plain numbers of days. */
+interface ReminderRules {
+  /** wall-clock time of every prompt in the recipient's zone, `HH:MM` */
+  readonly at: string;
+  /** days before the due day, any order, each ≥ 1 */
+  readonly beforeDueDays: readonly number[];
+  readonly onDueDay: boolean;
+  /** days after the due moment, ascending, each ≥ 1 */
+  readonly overdueDays: readonly number[];
+  /** after the last of `overdueDays`, every so many days */
+  readonly thenEveryDays: number;
+  /** overdue prompts in all; then it is left to the lists */
+  readonly mostOverdue: number;
+  /** prompts to look again after one check, a cadence apart, ≥ 1; unanswered, it is left to the lists */
+  readonly mostReassess: number;
+}
+
+/** 30, 7 and 0 days before, 1, 7, then every 14 days after, six times at most; three prompts per check; at 09:00. */
+const defaultRules: ReminderRules = {
+  at: '09:00',
+  beforeDueDays: [30, 7],
+  onDueDay: true,
+  overdueDays: [1, 7],
+  thenEveryDays: 14,
+  mostOverdue: 6,
+  mostReassess: 3,
+};
 
 /** What the plan of an owner alone follows from, by one set of plain numbers of days. */
 export interface PlanInput {
@@ -25,7 +54,7 @@ export interface PlanInput {
 const channels: readonly Channel[] = ['inbox', 'email'];
 
 /** The same duty in full: planned as if the due date came into force now, with rules for the owner alone. */
-export function dutyOf(input: PlanInput): Duty {
+function dutyOf(input: PlanInput): Duty {
   const { cadence, recipient, rules = defaultRules, ...rest } = input;
   return {
     ...rest,
@@ -58,4 +87,15 @@ function rulesOf(rules: ReminderRules): ReminderRule[] {
     ...overdueDays.map((days) => rule('overdue', days)),
     { ...rule('reassess', 0), most: rules.mostReassess },
   ];
+}
+
+/** Every reminder that a forecast implies for its owner, by moment. */
+export function planReminders(input: PlanInput): PlannedReminder[] {
+  return planByRules(dutyOf(input));
+}
+
+/** The rounds alone, as they are planned after a check. */
+export function planReassessment(input: PlanInput): PlannedReminder[] {
+  const duty = dutyOf(input);
+  return duty.closed || duty.due === null ? [] : planRounds(duty, duty.due);
 }

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from './days.js';
-import type { PlanInput } from './dutyOf.js';
 import { dueMoment } from './moments.js';
-import { planReassessment } from './planReassessment.js';
-import { planReminders } from './planReminders.js';
+import { type PlanInput, planReassessment, planReminders } from './ownersPlan.fixture.js';
 
 const at = Date.parse;
 const dueOn = (date: string, { time = null as string | null, zone = 'UTC', revision = 1 } = {}) => ({
@@ -30,7 +28,7 @@ const plan = (changes: Partial<PlanInput> = {}) =>
 const told = (rows: ReturnType<typeof planReminders>) =>
   rows.filter((row) => row.state === 'scheduled').map((row) => `${row.occurrenceKey} ${row.nominalLocal}`);
 
-describe('planReminders', () => {
+describe('what an owner is asked', () => {
   it('prompts 30, 7 and 0 days before, then 1, 7 and every 14 days after, six times at most', () => {
     expect(told(plan())).toEqual([
       'before-due-30d@due1 2026-12-01T09:00',
@@ -124,7 +122,7 @@ describe('planReminders', () => {
   });
 });
 
-describe('planReassessment', () => {
+describe('rounds after a check', () => {
   const input: PlanInput = {
     now: at('2026-03-01T12:00:00Z'),
     due: dueOn('2026-12-31'),

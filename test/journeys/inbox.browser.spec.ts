@@ -94,9 +94,16 @@ describe('the inbox in a browser', () => {
   });
 
   it('takes a snooze back', async () => {
+    const choice = (name: RegExp) => page.getByRole('dialog').getByRole('button', { name });
+    const focused = page.locator(':focus');
     await page.keyboard.press('h');
-    await page.getByRole('dialog').waitFor();
+    await choice(/Tomorrow/)
+      .and(focused)
+      .waitFor();
     await page.keyboard.press('ArrowDown');
+    await choice(/In a week/)
+      .and(focused)
+      .waitFor();
     await page.keyboard.press('Enter');
     await row('The ferry sails again').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).last().click();

@@ -26,6 +26,12 @@ export function undoneIds(checks: readonly CheckFact[]): Set<string> {
   return new Set(checks.flatMap((check) => (check.kind === 'undone' && check.undoes ? [check.undoes] : [])));
 }
 
+/** The checks that count, as they were recorded: neither undone ones nor undoings. */
+export function counting<Fact extends CheckFact>(checks: readonly Fact[]): Fact[] {
+  const undone = undoneIds(checks);
+  return checks.filter(({ id, kind }) => kind !== 'undone' && !undone.has(id));
+}
+
 /** What somebody believed from a moment on. */
 export interface Believed extends BeliefParts {
   readonly band: Band | null;
@@ -48,12 +54,11 @@ export interface Look {
  * comes first even where a person's number was recorded in the same moment.
  */
 export function looksOf(checks: readonly CheckFact[]): Look[] {
-  const undone = undoneIds(checks);
-  const counting = checks
-    .filter((check) => check.kind !== 'undone' && !undone.has(check.id))
-    .sort((one, other) => one.effectiveAt - other.effectiveAt || one.recordedAt - other.recordedAt);
+  const inOrder = counting(checks).sort(
+    (one, other) => one.effectiveAt - other.effectiveAt || one.recordedAt - other.recordedAt,
+  );
   let stands: Believed | null = null;
-  return counting.map((check) => {
+  return inOrder.map((check) => {
     stands = afterCheck(stands, check);
     return { check, after: stands };
   });

@@ -9,7 +9,7 @@ import {
   setWithdrawn,
   type Tx,
 } from '@app/db';
-import { checkToRecord, heldOf, partsOf, standing, undoneIds, whyNotCheck } from '@app/forecasts';
+import { checkToRecord, heldOf, isWithdrawn, partsOf, whyNotCheck } from '@app/forecasts';
 import { refuseUnfit } from '../forecasts/beliefs.js';
 import { endDuty, planMany } from '../forecasts/duty.js';
 import type { Actor } from '../http/actor.js';
@@ -71,10 +71,4 @@ export async function followUp(tx: Tx, { memberId }: Looker, looked: readonly Lo
     tx,
     looked.map(({ forecast, action }) => ({ action, by: memberId, on: { kind: 'forecast', id: forecast.id } })),
   );
-}
-
-/** Whether the belief was withdrawn and nobody has stated one since. */
-export function isWithdrawn(checks: readonly CheckRow[]): boolean {
-  const undone = undoneIds(checks);
-  return standing(checks) === null && checks.some(({ kind, id }) => kind === 'withdrawn' && !undone.has(id));
 }

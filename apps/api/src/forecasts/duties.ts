@@ -11,7 +11,7 @@ import {
   type Tx,
   workingDaysOf,
 } from '@app/db';
-import { undoneIds } from '@app/forecasts';
+import { lookFacts } from '@app/forecasts';
 import {
   cadenceOfRules,
   type Duty,
@@ -61,19 +61,20 @@ function dutyOf(
   { since, reopenings }: { since: number | null; reopenings: number },
   asked: Pick<Duty, 'now' | 'workingDays' | 'rules' | 'owner' | 'deputy' | 'lead'>,
 ): Duty {
+  const looks = lookFacts(checks);
   const cadence = forecast.cadenceByRule ? cadenceOfRules(asked.rules) : forecast.cadence;
   const asBefore = forecast.roundsAs === null || forecast.roundsAs === roundsAsOf({ ...asked, cadence });
   return {
     ...asked,
-    since: Math.min(asked.now, Math.max(since ?? forecast.createdAt, statedAgainAt(checks))),
+    since: Math.min(asked.now, Math.max(since ?? forecast.createdAt, looks.statedAgainAt)),
     opensAt: forecast.opensAt,
     due: due && { ...due, revision: dueRev },
     closed: forecast.closedAt !== null || forecast.withdrawnAt !== null,
-    reopenings: reopenings + turnsOf(checks),
+    reopenings: reopenings + looks.turns,
     cadence,
     roundsSince: asBefore ? forecast.roundsSince : asked.now,
-    lastCheckAt: lastLookAt(checks),
-    checksRecorded: checks.lastIndexOf(counting(checks).at(-1)!) + 1,
+    lastCheckAt: looks.lastAt,
+    checksRecorded: looks.recorded,
   };
 }
 
@@ -113,34 +114,4 @@ function peopleOf(members: readonly MemberRow[], forecast: ForecastRow): Pick<Du
     deputy: named(forecast.deputyId),
     lead: named(forecast.leadId),
   };
-}
-
-/**
- * A withdrawal ends the reminders as an outcome does, and so does undoing what took it back: coming back from either
- * needs new keys. Any other undoing gives the rows of before back, under their own.
- */
-function turnsOf(checks: readonly CheckRow[]): number {
-  const undone = undoneIds(checks);
-  const isUndoneRestating = ({ id }: CheckRow, i: number): boolean =>
-    undone.has(id) && counting(checks.slice(0, i)).at(-1)?.kind === 'withdrawn';
-  return checks.filter((check, i) => check.kind === 'withdrawn' || isUndoneRestating(check, i)).length;
-}
-
-/** When a withdrawn forecast was stated again the last time, epoch milliseconds; long ago where it never was. */
-export function statedAgainAt(checks: readonly CheckRow[]): number {
-  const looks = counting(checks);
-  const withdrawn = looks.findLastIndex(({ kind }) => kind === 'withdrawn');
-  return (withdrawn < 0 ? undefined : looks[withdrawn + 1])?.recordedAt ?? Number.NEGATIVE_INFINITY;
-}
-
-/** When somebody last looked, undone looks aside; epoch milliseconds, `null`: nobody yet. */
-export function lastLookAt(checks: readonly CheckRow[]): number | null {
-  const looks = counting(checks);
-  return looks.length === 0 ? null : Math.max(...looks.map(({ recordedAt }) => recordedAt));
-}
-
-/** Looks that were not taken back. */
-function counting(checks: readonly CheckRow[]): CheckRow[] {
-  const undone = undoneIds(checks);
-  return checks.filter(({ id, kind }) => kind !== 'undone' && !undone.has(id));
 }

@@ -22,11 +22,10 @@ import type {
 } from '@app/db';
 import { personOf, usualNoticeSettings } from '@app/db';
 import { implied } from '@app/evidence';
-import { heldOf, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
+import { heldOf, lastLookAt, reportedOf, standing, stateOf, undoneIds } from '@app/forecasts';
 import { promptReason, promptSentence, reallyTold, staleAt, toldSentence } from '@app/schedule';
 import { iso, isoOrNull } from '../http/wire.js';
 import type { ArithmeticRow } from '../resolutions/scored.js';
-import { lastLookAt } from './duties.js';
 
 type People = ReadonlyMap<string, PersonInZone>;
 

@@ -12,6 +12,7 @@ import {
   saveRuleSet,
   type Tx,
 } from '@app/db';
+import { mayChangeEscalation } from '@app/forecasts';
 import {
   defaultRuleSet,
   type ReminderRule as LibRule,
@@ -27,7 +28,7 @@ import type { Actor } from '../http/actor.js';
 import { found, refuseIf } from '../http/refused.js';
 import type { Submission } from '../http/submission.js';
 import { Writes } from '../http/writes.js';
-import { mayChangeEscalation, refuseEscalation } from './escalation.js';
+import { refuseEscalation } from './escalation.js';
 import { previewOf } from './previewOf.js';
 import { refuseFaulty } from './refuseFaulty.js';
 

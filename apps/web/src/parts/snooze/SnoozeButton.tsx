@@ -1,6 +1,6 @@
 import type { Notice } from '@app/contract';
 import { Popover } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useClock } from '../../api/session.js';
 import { dayAfter } from '../../format/dates.js';
 import { momentAt } from '../../format/moments.js';
@@ -61,6 +61,8 @@ function Choices({ due, busy, onChoose }: { due: string | null; busy: boolean; o
   const { now, zone, day: today } = useClock();
   const list = useRef<HTMLUListElement>(null);
   const [day, setDay] = useState('');
+  // before the next key can come: the focus trap takes its time, and meanwhile keys would go to the page behind
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
